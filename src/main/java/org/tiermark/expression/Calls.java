@@ -1,0 +1,206 @@
+package org.tiermark.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tiermark.model.Rational;
+import org.tiermark.model.Rounding;
+import org.tiermark.model.Ties;
+import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.Nearest;
+import org.tiermark.problem.Problem;
+
+/** Reads a function call: its arguments, and what the name makes of them. */
+final class Calls {
+    private final Parser parser;
+    private final Tokens tokens;
+    private final Token function;
+    private final List<Expression> arguments = new ArrayList<>();
+    private final List<Name> by = new ArrayList<>();
+    private final int start;
+
+    Calls(Parser parser, Token function) {
+        this.parser = parser;
+        this.tokens = parser.tokens();
+        this.function = function;
+        this.start = function.offset();
+    }
+
+    Expression call() throws SyntaxException {
+        tokens.expect("(");
+        if (!tokens.peek().is(")")) {
+            do {
+                arguments.add(parser.disjunction());
+            } while (tokens.accept(","));
+        }
+        if (tokens.accept("by")) {
+            do {
+                by.add(attribute());
+            } while (tokens.accept(","));
+        }
+        tokens.expect(")");
+        return built();
+    }
+
+    private Name attribute() throws SyntaxException {
+        Token token = tokens.next();
+        Optional<Expression> found = parser.names().find(token.text());
+        if (found.isPresent() && found.get() instanceof Name name && name.kind() == Name.Kind.ATTRIBUTE) {
+            return name;
+        }
+        throw tokens.arguments(function, "an attribute of the units after by", "by 之后的单位属性名");
+    }
+
+    private Expression built() throws SyntaxException {
+        String name = function.text();
+        Optional<Statistic> statistic = Stream.of(Statistic.values())
+                .filter(one -> one.word().equals(name))
+                .findFirst();
+        if (statistic.isPresent()) {
+            return statistic(statistic.get());
+        }
+        if (name.equals("position")) {
+            return position();
+        }
+        if (!by.isEmpty()) {
+            throw tokens.arguments(function, "by only in functions of the peers", "仅可用于同组比较函数的 by");
+        }
+        return switch (name) {
+            case "if" -> conditional();
+            case "round" -> round();
+            case "floor" -> new Rounded(name, only(Type.NUMBER), Rounding.FLOOR);
+            case "ceil" -> new Rounded(name, only(Type.NUMBER), Rounding.CEILING);
+            case "previous" -> previous();
+            case "at" -> at();
+            case "growth" -> new Growth(only(Type.NUMBER));
+            case "streak" -> new Streak(only(Type.TRUTH));
+            default -> function(name);
+        };
+    }
+
+    private Expression only(Type type) throws SyntaxException {
+        if (arguments.size() != 1) {
+            throw tokens.arguments(function, "one argument, " + type.words().en(), "一个参数：" + type.words().zh());
+        }
+        return tokens.want(type, arguments.get(0), start);
+    }
+
+    private Expression statistic(Statistic statistic) throws SyntaxException {
+        if (arguments.isEmpty()) {
+            throw tokens.arguments(function, "what it runs over", "要统计的量");
+        }
+        if (statistic.isPercentile()) {
+            return percentile();
+        }
+        Type type = statistic == Statistic.COUNT ? arguments.get(0).type() : Type.NUMBER;
+        for (Expression argument : arguments) {
+            tokens.want(type, argument, start);
+        }
+        boolean items = arguments.size() == 1 && namesItems(arguments.get(0));
+        if (items || arguments.size() > 1) {
+            return new Fold(statistic, List.copyOf(arguments), items, Rational.ZERO);
+        }
+        return new PeerStatistic(statistic, arguments.get(0), List.copyOf(by), Rational.ZERO);
+    }
+
+    private Expression percentile() throws SyntaxException {
+        boolean inclusive = arguments.size() == 3 && arguments.get(2).equals(Literal.of("inclusive"));
+        boolean exclusive = arguments.size() == 3 && arguments.get(2).equals(Literal.of("exclusive"));
+        if (!inclusive && !exclusive || !(arguments.get(1) instanceof Literal share) || share.number().signum() < 0
+                || share.number().compareTo(Rational.HUNDRED) > 0) {
+            throw tokens.arguments(
+                    function, "percentile(x, 90, \"inclusive\") or \"exclusive\"", "percentile(x, 90, \"inclusive\") 或 \"exclusive\"");
+        }
+        Statistic method = inclusive ? Statistic.PERCENTILE_INCLUSIVE : Statistic.PERCENTILE_EXCLUSIVE;
+        Expression of = tokens.want(Type.NUMBER, arguments.get(0), start);
+        return namesItems(of)
+                ? new Fold(method, List.of(of), true, share.number())
+                : new PeerStatistic(method, of, List.copyOf(by), share.number());
+    }
+
+    private static boolean namesItems(Expression expression) {
+        return expression instanceof Name name && name.kind() == Name.Kind.ITEMS
+                || expression.parts().stream().anyMatch(Calls::namesItems);
+    }
+
+    private Expression position() throws SyntaxException {
+        Ties ties = Ties.COMPETITION;
+        if (arguments.size() == 2 && arguments.get(1) instanceof Literal word && word.type() == Type.TEXT) {
+            ties = Ties.named(word.word()).orElseThrow(this::unknownTies);
+        } else if (arguments.size() != 1) {
+            throw unknownTies();
+        }
+        return new Position(tokens.want(Type.NUMBER, arguments.get(0), start), ties, List.copyOf(by));
+    }
+
+    private SyntaxException unknownTies() {
+        return tokens.arguments(
+                function,
+                "position(x) or position(x, \"dense\"); ties: competition, modified, dense, ordinal, average",
+                "position(x) 或 position(x, \"dense\")；并列方式：competition、modified、dense、ordinal、average");
+    }
+
+    private Expression conditional() throws SyntaxException {
+        if (arguments.size() < 2 || arguments.size() > 3) {
+            throw tokens.arguments(function, "if(condition, then, else)", "if(条件, 是, 否)");
+        }
+        Expression condition = tokens.want(Type.TRUTH, arguments.get(0), start);
+        if (arguments.size() == 2) {
+            return new Conditional(condition, arguments.get(1), Optional.empty());
+        }
+        Expression otherwise = tokens.want(arguments.get(1).type(), arguments.get(2), start);
+        return new Conditional(condition, arguments.get(1), Optional.of(otherwise));
+    }
+
+    private Expression round() throws SyntaxException {
+        int places = arguments.size() == 2 ? whole(arguments.get(1)) : -1;
+        if (places < 0 || places > 18) {
+            throw tokens.arguments(function, "round(x, n), n a whole number from 0 to 18", "round(x, n)，n 为 0 到 18 的整数");
+        }
+        Rounding rounding = new Rounding(places, parser.names().roundingMode().orElseThrow(() -> new SyntaxException(
+                Problem.of(SchemeProblem.NO_ROUNDING_MODE, tokens.place(function)))));
+        return new Rounded("round", tokens.want(Type.NUMBER, arguments.get(0), start), rounding);
+    }
+
+    private static int whole(Expression expression) {
+        return expression instanceof Literal literal && literal.type() == Type.NUMBER && literal.number().isWhole()
+                        && literal.number().absolute().compareTo(Rational.of(1_000)) < 0
+                ? literal.number().numerator().intValue()
+                : -1;
+    }
+
+    private Expression previous() throws SyntaxException {
+        int periods = arguments.size() == 1 ? 1 : arguments.size() == 2 ? whole(arguments.get(1)) : -1;
+        if (periods < 1) {
+            throw tokens.arguments(function, "previous(x) or previous(x, n), n a whole number from 1", "previous(x) 或 previous(x, n)，n 为正整数");
+        }
+        return new Previous(arguments.get(0), periods, "");
+    }
+
+    private Expression at() throws SyntaxException {
+        if (arguments.size() == 2 && arguments.get(1) instanceof Literal period && period.type() == Type.TEXT) {
+            return new Previous(arguments.get(0), 0, period.word());
+        }
+        throw tokens.arguments(function, "at(x, \"2022\")", "at(x, \"2022\")");
+    }
+
+    private Expression function(String name) throws SyntaxException {
+        Optional<Function> called = Function.called(name);
+        if (called.isEmpty()) {
+            throw new SyntaxException(Problem.of(SchemeProblem.UNKNOWN_NAME, tokens.place(function))
+                    .with("name", name + "()")
+                    .with("hint", Nearest.hint(name, KnownFunctions.NAMES)));
+        }
+        Function found = called.get();
+        boolean free = found.takes().isEmpty();
+        if (free ? arguments.isEmpty() : arguments.size() != found.takes().size()) {
+            throw tokens.arguments(function, "%d argument(s)".formatted(Math.max(1, found.takes().size())), "%d 个参数".formatted(Math.max(1, found.takes().size())));
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            Type wanted = free ? arguments.get(found == Function.MISSING ? i : 0).type() : found.takes().get(i);
+            tokens.want(wanted, arguments.get(i), start);
+        }
+        return new Call(found, List.copyOf(arguments));
+    }
+}

@@ -1,0 +1,69 @@
+package org.tiermark.model;
+
+import java.util.Map;
+
+/**
+ * Up to 1,024 figures in the narrowest whole numbers that hold them at one scale.
+ *
+ * @param scale    decimal places of all narrow cells
+ * @param cells    a {@code byte[]}, {@code short[]}, {@code int[]} or {@code long[]}
+ * @param absent   a bit for each row that holds nothing; empty where all are measured
+ * @param states   the ordinal of each row's state; empty where all absent rows are simply missing
+ * @param wide     the cells that no long holds at that scale, by row
+ */
+record Block(int scale, Object cells, long[] absent, byte[] states, Map<Integer, Rational> wide) {
+
+    boolean present(int row) {
+        return absent.length == 0 || (absent[row >> 6] >>> row & 1) == 0;
+    }
+
+    State state(int row) {
+        if (present(row)) {
+            return State.MEASURED;
+        }
+        return states.length == 0 ? State.MISSING : State.of(states[row]);
+    }
+
+    long cell(int row) {
+        if (cells instanceof byte[] bytes) {
+            return bytes[row];
+        }
+        if (cells instanceof short[] shorts) {
+            return shorts[row];
+        }
+        return cells instanceof int[] ints ? ints[row] : ((long[]) cells)[row];
+    }
+
+    Rational value(int row) {
+        Rational amount = wide.get(row);
+        return amount == null ? Rational.of(cell(row), scale) : amount;
+    }
+
+    /** Copies narrow cells, unscaled, and returns the furthest any of the block can be from zero. */
+    long copy(int row, int count, long[] to) {
+        if (cells instanceof byte[] bytes) {
+            for (int i = 0; i < count; i++) {
+                to[i] = bytes[row + i];
+            }
+            return 1 << 7;
+        }
+        if (cells instanceof short[] shorts) {
+            for (int i = 0; i < count; i++) {
+                to[i] = shorts[row + i];
+            }
+            return 1 << 15;
+        }
+        if (cells instanceof int[] ints) {
+            for (int i = 0; i < count; i++) {
+                to[i] = ints[row + i];
+            }
+            return 1L << 31;
+        }
+        System.arraycopy((long[]) cells, row, to, 0, count);
+        return Long.MAX_VALUE;
+    }
+
+    boolean complete() {
+        return absent.length == 0;
+    }
+}

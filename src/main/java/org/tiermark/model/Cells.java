@@ -1,0 +1,200 @@
+package org.tiermark.model;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * The storage of a lane: numerators on longs with one scale, denominators for ratios, exact numbers where longs do not
+ * do, and a state a row.
+ */
+abstract class Cells {
+    /** How amounts are held. */
+    enum Form {
+        DECIMAL,
+        RATIO,
+        EXACT
+    }
+
+    private final Lanes pool;
+    private final long[] numerators = new long[Lanes.MOST_ROWS];
+    private long[] denominators;
+    private Rational[] exact;
+    private final byte[] states = new byte[Lanes.MOST_ROWS];
+    private boolean complete;
+    private boolean uniform;
+    private Form form = Form.DECIMAL;
+    private int scale;
+    private long bound;
+    private long denominatorBound;
+
+    Cells(Lanes pool) {
+        this.pool = pool;
+    }
+
+    /** The pool this lane belongs to. */
+    public final Lanes pool() {
+        return pool;
+    }
+
+    /** How many rows. */
+    public final int size() {
+        return pool.rows();
+    }
+
+    final Form form() {
+        return form;
+    }
+
+    final int scale() {
+        return scale;
+    }
+
+    final long[] numerators() {
+        return numerators;
+    }
+
+    /** The denominators; ones for decimals. */
+    final long[] denominators() {
+        if (form != Form.RATIO) {
+            if (denominators == null) {
+                denominators = new long[Lanes.MOST_ROWS];
+            }
+            Arrays.fill(denominators, 0, size(), 1);
+        }
+        return denominators;
+    }
+
+    /** No numerator is further from zero; {@link Long#MAX_VALUE} where that is not known. */
+    final long bound() {
+        return bound;
+    }
+
+    final long denominatorBound() {
+        return form == Form.RATIO ? denominatorBound : 1;
+    }
+
+    /** Bounds as the rows have them, for when the ones carried along are too loose. */
+    final void tighten() {
+        if (form != Form.EXACT) {
+            bound = furthest(numerators);
+            denominatorBound = form == Form.RATIO ? furthest(denominators) : 1;
+        }
+    }
+
+    private long furthest(long[] numbers) {
+        long most = 0;
+        for (int i = 0, size = size(); i < size; i++) {
+            most = Math.max(most, numbers[i] < 0 ? -numbers[i] : numbers[i]);
+        }
+        return most < 0 ? Long.MAX_VALUE : most;
+    }
+
+    /** Whether every row is measured. */
+    public final boolean complete() {
+        return complete;
+    }
+
+    /** Whether every row is known to hold the same. */
+    final boolean uniform() {
+        return uniform;
+    }
+
+    /** The ordinal of a row's state. */
+    public final int stateAt(int row) {
+        return complete ? 0 : states[row];
+    }
+
+    /** A row's state. */
+    public final State state(int row) {
+        return State.of(stateAt(row));
+    }
+
+    /** Whether a row holds something. */
+    public final boolean present(int row) {
+        return complete || states[row] == 0;
+    }
+
+    /** Marks a row as holding nothing. */
+    public final void absent(int row, State state) {
+        if (complete) {
+            Arrays.fill(states, 0, size(), (byte) 0);
+            complete = false;
+        }
+        states[row] = (byte) state.ordinal();
+        numerators[row] = 0;
+        if (form == Form.RATIO) {
+            denominators[row] = 1;
+        }
+        if (form == Form.EXACT) {
+            exact[row] = Rational.ZERO;
+        }
+        uniform = false;
+    }
+
+    /** The amount of a row, where present. */
+    public final Rational value(int row) {
+        return switch (form) {
+            case DECIMAL -> Rational.of(numerators[row], scale);
+            case RATIO -> Rational.of(
+                    BigInteger.valueOf(numerators[row]),
+                    BigInteger.valueOf(denominators[row]).multiply(BigInteger.TEN.pow(scale)));
+            case EXACT -> exact[row];
+        };
+    }
+
+    /** The code of a row's text, or 1 and 0 for true and false, where present. */
+    public final long code(int row) {
+        return numerators[row];
+    }
+
+    /** Whether a truth is known to hold in a row. */
+    public final boolean holds(int row) {
+        return present(row) && numerators[row] != 0;
+    }
+
+    /** Sets a decimal of the lane's scale, while filling. */
+    public final void set(int row, long unscaled) {
+        numerators[row] = unscaled;
+    }
+
+    final void set(int row, long numerator, long denominator) {
+        numerators[row] = numerator;
+        denominators[row] = denominator;
+    }
+
+    final void set(int row, Rational amount) {
+        exact[row] = amount;
+    }
+
+    final void ready(Form newForm, int newScale) {
+        form = newForm;
+        scale = newScale;
+        complete = true;
+        uniform = false;
+        bound = Long.MAX_VALUE;
+        denominatorBound = 1;
+        if (newForm == Form.RATIO && denominators == null) {
+            denominators = new long[Lanes.MOST_ROWS];
+        }
+        if (newForm == Form.EXACT && exact == null) {
+            exact = new Rational[Lanes.MOST_ROWS];
+        }
+    }
+
+    final void bound(long newBound, long newDenominatorBound) {
+        bound = newBound;
+        denominatorBound = newDenominatorBound;
+    }
+
+    final void uniform(boolean alike) {
+        uniform = alike;
+    }
+
+    final void takeStates(Cells other) {
+        for (int i = 0, size = size(); !other.complete && i < size; i++) {
+            if (other.states[i] != 0 && present(i)) {
+                absent(i, State.of(other.states[i]));
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.tiermark.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes figures row after row and packs them block by block. Not for use by several threads. */
+public final class ColumnBuilder {
+    private final List<Block> blocks = new ArrayList<>();
+    private final long[] unscaled = new long[PackedColumn.BLOCK];
+    private final byte[] scales = new byte[PackedColumn.BLOCK];
+    private final byte[] states = new byte[PackedColumn.BLOCK];
+    private Map<Integer, Rational> wide = new HashMap<>();
+    private int inBlock;
+    private int rows;
+
+    /** How many rows were taken. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Takes a decimal: {@code add(9793, 2)} is 97.93; the scale from 0 to 18. */
+    public void add(long number, int scale) {
+        room();
+        unscaled[inBlock] = number;
+        scales[inBlock] = (byte) scale;
+        states[inBlock] = 0;
+        inBlock++;
+        rows++;
+    }
+
+    /** Starts a new block where this one is full. */
+    private void room() {
+        if (inBlock == PackedColumn.BLOCK) {
+            seal();
+        }
+    }
+
+    /** Takes a number of any size. */
+    public void add(Rational number) {
+        if (number.isDecimal()) {
+            BigDecimal decimal = number.toDecimal();
+            if (decimal.scale() <= Decimals.MOST_PLACES && decimal.unscaledValue().bitLength() < Long.SIZE - 1) {
+                add(decimal.unscaledValue().longValue(), decimal.scale());
+                return;
+            }
+        }
+        room();
+        wide.put(inBlock, number);
+        add(0, 0);
+    }
+
+    /** Takes the code of a text. */
+    public void addCode(int code) {
+        add(code, 0);
+    }
+
+    /** Takes a row that holds nothing. */
+    public void addAbsent(State state) {
+        add(0, 0);
+        states[inBlock - 1] = (byte) state.ordinal();
+    }
+
+    /** The column of all rows taken. The builder is spent. */
+    public Column build() {
+        if (inBlock > 0) {
+            seal();
+        }
+        return new PackedColumn(blocks, rows);
+    }
+
+    private void seal() {
+        int scale = 0;
+        for (int i = 0; i < inBlock; i++) {
+            scale = Math.max(scale, scales[i]);
+        }
+        long low = 0;
+        long high = 0;
+        for (int i = 0; i < inBlock; i++) {
+            if (scales[i] < scale && unscaled[i] != 0) {
+                align(i, scale);
+            }
+            low = Math.min(low, unscaled[i]);
+            high = Math.max(high, unscaled[i]);
+        }
+        blocks.add(new Block(scale, narrowed(low, high), absent(), otherStates(), Map.copyOf(wide)));
+        wide = new HashMap<>();
+        inBlock = 0;
+    }
+
+    private void align(int row, int scale) {
+        long factor = Decimals.power(scale - scales[row]);
+        if (Decimals.product(Math.abs(unscaled[row]), factor) == Long.MAX_VALUE) {
+            wide.put(row, Rational.of(unscaled[row], scales[row]));
+            unscaled[row] = 0;
+        } else {
+            unscaled[row] *= factor;
+        }
+    }
+
+    private Object narrowed(long low, long high) {
+        if (low >= Byte.MIN_VALUE && high <= Byte.MAX_VALUE) {
+            byte[] cells = new byte[inBlock];
+            for (int i = 0; i < inBlock; i++) {
+                cells[i] = (byte) unscaled[i];
+            }
+            return cells;
+        }
+        if (low >= Short.MIN_VALUE && high <= Short.MAX_VALUE) {
+            short[] cells = new short[inBlock];
+            for (int i = 0; i < inBlock; i++) {
+                cells[i] = (short) unscaled[i];
+            }
+            return cells;
+        }
+        if (low >= Integer.MIN_VALUE && high <= Integer.MAX_VALUE) {
+            int[] cells = new int[inBlock];
+            for (int i = 0; i < inBlock; i++) {
+                cells[i] = (int) unscaled[i];
+            }
+            return cells;
+        }
+        return Arrays.copyOf(unscaled, inBlock);
+    }
+
+    private long[] absent() {
+        long[] bits = new long[(inBlock + 63) >> 6];
+        boolean any = false;
+        for (int i = 0; i < inBlock; i++) {
+            if (states[i] != 0) {
+                bits[i >> 6] |= 1L << i;
+                any = true;
+            }
+        }
+        return any ? bits : new long[0];
+    }
+
+    private byte[] otherStates() {
+        for (int i = 0; i < inBlock; i++) {
+            if (states[i] != 0 && states[i] != State.MISSING.ordinal()) {
+                return Arrays.copyOf(states, inBlock);
+            }
+        }
+        return new byte[0];
+    }
+}

@@ -1,0 +1,34 @@
+package org.tiermark.model;
+
+/** How two amounts are compared. */
+public enum Comparison {
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">="),
+    EQUAL("=="),
+    UNEQUAL("!=");
+
+    private final String sign;
+
+    Comparison(String sign) {
+        this.sign = sign;
+    }
+
+    /** As written in an expression. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Whether it holds for two numbers of this order, as {@link Comparable#compareTo} gives it. */
+    public boolean holds(int order) {
+        return switch (this) {
+            case LESS -> order < 0;
+            case AT_MOST -> order <= 0;
+            case MORE -> order > 0;
+            case AT_LEAST -> order >= 0;
+            case EQUAL -> order == 0;
+            case UNEQUAL -> order != 0;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.tiermark.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Facts of decimal notation: powers of ten, and how many places a fraction needs. */
+public final class Decimals {
+    /** The largest power of ten a long holds. */
+    public static final int MOST_PLACES = 18;
+
+    private static final long[] POWERS = new long[MOST_PLACES + 1];
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i <= MOST_PLACES; i++) {
+            POWERS[i] = POWERS[i - 1] * 10;
+        }
+    }
+
+    private Decimals() {}
+
+    /** Ten to the power of {@code places}, from 0 to 18. */
+    public static long power(int places) {
+        return POWERS[places];
+    }
+
+    /** How many decimal places 1/denominator needs; -1 where it never ends. */
+    public static int places(BigInteger denominator) {
+        if (denominator.equals(BigInteger.ONE)) {
+            return 0;
+        }
+        int twos = denominator.getLowestSetBit();
+        BigInteger rest = denominator.shiftRight(twos);
+        if (rest.bitLength() > 1 && rest.mod(FIVE).signum() != 0) {
+            return -1;
+        }
+        int fives = 0;
+        while (rest.mod(FIVE).signum() == 0) {
+            rest = rest.divide(FIVE);
+            fives++;
+        }
+        return rest.equals(BigInteger.ONE) ? Math.max(twos, fives) : -1;
+    }
+
+    /** The product where it fits a long and is not {@link Long#MIN_VALUE}; else {@link Long#MAX_VALUE}. For bounds of amounts. */
+    static long product(long bound, long factor) {
+        if (bound == 0 || factor == 0) {
+            return 0;
+        }
+        long high = Math.multiplyHigh(bound, factor);
+        long low = bound * factor;
+        return high != 0 || low < 0 ? Long.MAX_VALUE : low;
+    }
+
+    /** The sum of two bounds, {@link Long#MAX_VALUE} where it does not fit. */
+    static long sum(long bound, long other) {
+        long sum = bound + other;
+        return sum < 0 ? Long.MAX_VALUE : sum;
+    }
+
+    /** Without trailing zeros, and never with a negative scale. */
+    static BigDecimal stripped(BigDecimal decimal) {
+        BigDecimal bare = decimal.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+}

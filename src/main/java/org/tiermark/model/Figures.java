@@ -1,0 +1,62 @@
+package org.tiermark.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tiermark.problem.Origin;
+
+/**
+ * All figures of a run: a column for each indicator or attribute and period, a row a unit, and where each figure stands.
+ *
+ * @param units      who is scored, a row each
+ * @param periods    the periods from the first to the last, without gaps where they are calendar periods
+ * @param columns    what was read, by indicator or attribute and by period
+ * @param dictionary the texts that codes in text columns stand for
+ */
+public record Figures(Units units, List<Period> periods, Map<Key, Held> columns, Dictionary dictionary) {
+
+    /**
+     * What a column holds.
+     *
+     * @param id     of the indicator or attribute
+     * @param period it counts for
+     */
+    public record Key(String id, Period period) {}
+
+    /**
+     * A column and where its cells stand.
+     *
+     * @param column the figures
+     * @param places where they were read
+     */
+    public record Held(Column column, Places places) {}
+
+    /** Says where a row's figure stands in its file. */
+    public interface Places {
+        /** The place of a row's cell; the file as a whole where it has none. */
+        Origin origin(int row);
+    }
+
+    /** Copies of the lists are kept. */
+    public Figures {
+        periods = List.copyOf(periods);
+        columns = Map.copyOf(columns);
+    }
+
+    /** The figures of an indicator or attribute in a period; empty where nobody sent any. */
+    public Optional<Column> column(String id, Period period) {
+        return Optional.ofNullable(columns.get(new Key(id, period))).map(Held::column);
+    }
+
+    /** Where a figure stands. */
+    public Origin origin(String id, Period period, int row) {
+        Held held = columns.get(new Key(id, period));
+        return held == null ? Origin.NONE : held.places().origin(row);
+    }
+
+    /** The period so many before another; empty before the first one and for periods not among these. */
+    public Optional<Period> before(Period period, int periodsBack) {
+        int at = periods.indexOf(period) - periodsBack;
+        return at < 0 || at >= periods.size() ? Optional.empty() : Optional.of(periods.get(at));
+    }
+}

@@ -1,0 +1,144 @@
+package org.tiermark.model;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * One quantity over the rows of a slice: an amount, a truth (1 or 0) or a text (its code), each row with its state.
+ *
+ * <p>Amounts are decimals of one scale on longs while the bounds prove that nothing overflows, else ratios on longs, else
+ * exact numbers. Which form a lane has never shows in its values. A lane is not changed once it is filled; it belongs to
+ * its pool and is good until the pool is released past it.
+ */
+public final class Lane extends Cells {
+    Lane(Lanes pool) {
+        super(pool);
+    }
+
+    /** Readies a lane of the pool for being filled; all rows measured until said otherwise. */
+    Lane begin(Form newForm, int newScale) {
+        ready(newForm, newScale);
+        return this;
+    }
+
+    Lane fresh(Form newForm, int newScale) {
+        return pool().take().begin(newForm, newScale);
+    }
+
+    Lane bounded(long newBound) {
+        return bounded(newBound, denominatorBound());
+    }
+
+    Lane bounded(long newBound, long newDenominatorBound) {
+        bound(newBound, newDenominatorBound);
+        return this;
+    }
+
+    Lane uniformAs(Lane other) {
+        uniform(other.uniform());
+        return this;
+    }
+
+    Lane uniformly() {
+        uniform(true);
+        return this;
+    }
+
+    /** Takes over which rows hold nothing. */
+    Lane statesOf(Lane other) {
+        takeStates(other);
+        return this;
+    }
+
+    /** Each present row's amount changed by an exact function. */
+    public Lane mapExact(UnaryOperator<Rational> function) {
+        Lane out = fresh(Form.EXACT, 0);
+        for (int i = 0, size = size(); i < size; i++) {
+            if (present(i)) {
+                out.set(i, function.apply(value(i)));
+            } else {
+                out.absent(i, state(i));
+            }
+        }
+        return Compaction.of(out).uniformAs(this);
+    }
+
+    /** The sum, row by row; missing where either is. */
+    public Lane plus(Lane other) {
+        return Sums.plus(this, other, 1);
+    }
+
+    /** The difference, row by row; missing where either is. */
+    public Lane minus(Lane other) {
+        return Sums.plus(this, other, -1);
+    }
+
+    /** The product, row by row; missing where either is. */
+    public Lane times(Lane other) {
+        return Products.times(this, other);
+    }
+
+    /** The exact quotient, row by row; not computable where the other is zero. */
+    public Lane over(Lane other) {
+        return Products.over(this, other);
+    }
+
+    /** The amounts with the other sign. */
+    public Lane negated() {
+        return Sums.negated(this);
+    }
+
+    /** The amounts without their sign. */
+    public Lane absolute() {
+        return max(negated());
+    }
+
+    /** The larger of two, row by row; missing where either is. */
+    public Lane max(Lane other) {
+        return Choices.select(Comparisons.compare(this, Comparison.AT_LEAST, other), this, other);
+    }
+
+    /** The smaller of two, row by row; missing where either is. */
+    public Lane min(Lane other) {
+        return Choices.select(Comparisons.compare(this, Comparison.AT_MOST, other), this, other);
+    }
+
+    /** The amounts above zero; zero for the others. */
+    public Lane positivePart() {
+        return max(pool().constant(Rational.ZERO));
+    }
+
+    /** Whether the comparison holds, row by row; missing where either is. */
+    public Lane compare(Comparison comparison, Lane other) {
+        return Comparisons.compare(this, comparison, other);
+    }
+
+    /** Three-valued: false where either is false, else missing where either is. */
+    public Lane and(Lane other) {
+        return Logic.and(this, other);
+    }
+
+    /** Three-valued: true where either is true, else missing where either is. */
+    public Lane or(Lane other) {
+        return Logic.or(this, other);
+    }
+
+    /** Three-valued: true for false, false for true, missing for missing. */
+    public Lane not() {
+        return Logic.not(this);
+    }
+
+    /** True where there is something. */
+    public Lane isPresent() {
+        return Logic.present(this);
+    }
+
+    /** Where this truth holds the one, where it does not the other, missing where it is missing itself. */
+    public Lane select(Lane then, Lane otherwise) {
+        return Choices.select(this, then, otherwise);
+    }
+
+    /** This where present, else the other. */
+    public Lane orElse(Lane other) {
+        return Choices.orElse(this, other);
+    }
+}

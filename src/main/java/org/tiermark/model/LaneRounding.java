@@ -1,0 +1,68 @@
+package org.tiermark.model;
+
+import java.math.RoundingMode;
+
+/** Rounds lanes, on longs where the bounds allow. */
+final class LaneRounding {
+    private LaneRounding() {}
+
+    static Lane round(Lane lane, Rounding rounding) {
+        int cut = lane.scale() - rounding.decimals();
+        if (lane.form() == Lane.Form.DECIMAL) {
+            if (cut <= 0) {
+                return lane;
+            }
+            return cut <= Decimals.MOST_PLACES ? decimal(lane, Decimals.power(cut), rounding) : exact(lane, rounding);
+        }
+        return lane.form() == Lane.Form.RATIO ? ratio(lane, cut, rounding) : exact(lane, rounding);
+    }
+
+    private static Lane decimal(Lane lane, long divisor, Rounding rounding) {
+        RoundingMode mode = rounding.mode();
+        Lane out = lane.fresh(Lane.Form.DECIMAL, rounding.decimals());
+        long[] from = lane.numerators();
+        long[] to = out.numerators();
+        int size = lane.size();
+        if (mode == RoundingMode.HALF_UP && lane.bound() < Long.MAX_VALUE - divisor) {
+            long half = divisor / 2;
+            for (int i = 0; i < size; i++) {
+                long n = from[i];
+                to[i] = (n < 0 ? n - half : n + half) / divisor;
+            }
+        } else {
+            for (int i = 0; i < size; i++) {
+                to[i] = Rounding.divide(from[i], divisor, mode);
+            }
+        }
+        out.bounded(lane.bound() / divisor + 1);
+        return out.statesOf(lane).uniformAs(lane);
+    }
+
+    private static Lane ratio(Lane lane, int cut, Rounding rounding) {
+        int places = Math.abs(cut);
+        if (places > Decimals.MOST_PLACES) {
+            return exact(lane, rounding);
+        }
+        long factor = cut < 0 ? Decimals.power(places) : 1;
+        long extra = cut > 0 ? Decimals.power(places) : 1;
+        long bound = Decimals.product(lane.bound(), factor);
+        long divisors = Decimals.product(lane.denominatorBound(), extra);
+        if (bound == Long.MAX_VALUE || divisors == Long.MAX_VALUE) {
+            return exact(lane, rounding);
+        }
+        Lane out = lane.fresh(Lane.Form.DECIMAL, rounding.decimals());
+        long[] from = lane.numerators();
+        long[] by = lane.denominators();
+        long[] to = out.numerators();
+        RoundingMode mode = rounding.mode();
+        for (int i = 0, size = lane.size(); i < size; i++) {
+            to[i] = Rounding.divide(from[i] * factor, by[i] * extra, mode);
+        }
+        out.bounded(bound);
+        return out.statesOf(lane).uniformAs(lane);
+    }
+
+    private static Lane exact(Lane lane, Rounding rounding) {
+        return lane.mapExact(rounding::of);
+    }
+}

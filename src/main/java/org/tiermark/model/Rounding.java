@@ -1,0 +1,68 @@
+package org.tiermark.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * The one home of rounding: so many decimals, and what becomes of the rest.
+ *
+ * @param decimals digits kept after the point, 0 to 18
+ * @param mode     which neighbour is taken
+ */
+public record Rounding(int decimals, RoundingMode mode) {
+
+    public Rounding {
+        if (decimals < 0 || decimals > Decimals.MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "decimals (%d) must be from 0 to %d".formatted(decimals, Decimals.MOST_PLACES));
+        }
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw new IllegalArgumentException("mode (UNNECESSARY) must say which neighbour is taken, such as HALF_UP");
+        }
+    }
+
+    /** The largest whole number not above. */
+    public static final Rounding FLOOR = new Rounding(0, RoundingMode.FLOOR);
+
+    /** The smallest whole number not below. */
+    public static final Rounding CEILING = new Rounding(0, RoundingMode.CEILING);
+
+    /** The rounded number. */
+    public Rational of(Rational number) {
+        BigInteger shifted = number.numerator().multiply(BigInteger.TEN.pow(decimals));
+        BigDecimal whole = new BigDecimal(shifted).divide(new BigDecimal(number.denominator()), 0, mode);
+        return Rational.of(whole.scaleByPowerOfTen(-decimals));
+    }
+
+    /** The rounded lane. */
+    public Lane of(Lane lane) {
+        return LaneRounding.round(lane, this);
+    }
+
+    /** A whole quotient.
+     *
+     * @param divisor above zero
+     */
+    static long divide(long dividend, long divisor, RoundingMode mode) {
+        long quotient = dividend / divisor;
+        long rest = dividend - quotient * divisor;
+        if (rest == 0) {
+            return quotient;
+        }
+        return quotient + (away(quotient, Math.abs(rest), divisor, dividend > 0, mode) ? Long.signum(dividend) : 0);
+    }
+
+    private static boolean away(long quotient, long rest, long divisor, boolean positive, RoundingMode mode) {
+        long other = divisor - rest;
+        return switch (mode) {
+            case UP -> true;
+            case DOWN, UNNECESSARY -> false;
+            case CEILING -> positive;
+            case FLOOR -> !positive;
+            case HALF_UP -> rest >= other;
+            case HALF_DOWN -> rest > other;
+            case HALF_EVEN -> rest > other || rest == other && (quotient & 1) != 0;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiermark.problem;
+
+/**
+ * A place an editor can jump to: a file, a line and a column in it.
+ *
+ * @param file   the name as the user gave it; an option's name for a problem of the command line
+ * @param line   the physical line, from 1; 0 for the file as a whole
+ * @param column the code point in the line, from 1; 0 for the line as a whole
+ */
+public record Origin(String file, int line, int column) implements Comparable<Origin> {
+    /** No place: for what has no text of its own, such as a default. */
+    public static final Origin NONE = new Origin("", 0, 0);
+
+    /** A file as a whole. */
+    public static Origin ofFile(String file) {
+        return new Origin(file, 0, 0);
+    }
+
+    /** The place some code points further on the same line. */
+    public Origin plus(int columns) {
+        return line == 0 ? this : new Origin(file, line, column + columns);
+    }
+
+    @Override
+    public int compareTo(Origin other) {
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+    }
+
+    /** {@code file:line:column}, without the parts that are not known. */
+    @Override
+    public String toString() {
+        if (line == 0) {
+            return file;
+        }
+        return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+}

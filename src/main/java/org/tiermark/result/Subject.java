@@ -1,0 +1,53 @@
+package org.tiermark.result;
+
+import java.util.List;
+
+/**
+ * What was scored by, in names: enough to print a result without its scheme.
+ *
+ * @param scheme   the scheme's id
+ * @param version  its edition
+ * @param title    for people
+ * @param period   the period scored; empty where the figures name none
+ * @param items    the tree of points, the root first, parents before their parts
+ * @param tiers    best first
+ * @param rankings the first is the one that counts
+ * @param goals    conditions reported
+ */
+public record Subject(
+        String scheme,
+        String version,
+        String title,
+        String period,
+        List<ItemName> items,
+        List<String> tiers,
+        List<RankingName> rankings,
+        List<GoalName> goals) {
+
+    /**
+     * An item.
+     *
+     * @param id    its id
+     * @param name  for people
+     * @param depth 0 for the root
+     * @param owner the department that answers for it; may be empty
+     */
+    public record ItemName(String id, String name, int depth, String owner) {}
+
+    /**
+     * A ranking.
+     *
+     * @param id     its id
+     * @param name   for people
+     * @param within ids of the attributes it groups by
+     */
+    public record RankingName(String id, String name, List<String> within) {}
+
+    /**
+     * A goal.
+     *
+     * @param name  for people
+     * @param owner the department that answers for it; may be empty
+     */
+    public record GoalName(String name, String owner) {}
+}

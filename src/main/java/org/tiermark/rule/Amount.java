@@ -1,0 +1,42 @@
+package org.tiermark.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.tiermark.expression.Expression;
+import org.tiermark.model.Comparison;
+import org.tiermark.model.Lane;
+import org.tiermark.model.Rational;
+import org.tiermark.model.State;
+
+/**
+ * How much a deduction or bonus moves: a price once, or a price for each step an amount is past zero.
+ *
+ * @param points the price, in points: of the whole, or of one step
+ * @param per    the width of a step, in the measure of what the rule reads, above zero; empty: once
+ * @param steps  what becomes of a part of a step; stated with {@code per}
+ * @param cap    the most the rule moves, in points
+ */
+public record Amount(
+        Expression points, Optional<Expression> per, Optional<Steps> steps, Optional<Expression> cap) {
+    public Amount {
+        if (per.isEmpty() && steps.isPresent()) {
+            throw new IllegalArgumentException("steps (%s) mean nothing without per; state the width of a step"
+                    .formatted(steps.get().name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** The amount in points, never below zero; not computable where the scheme's figures would make it so. */
+    Lane lane(Work work, Gate gate) {
+        Lane amount = per.isEmpty() ? work.named("points", points) : stepped(work, gate, per.get());
+        Lane least = work.lanes().constant(Rational.ZERO);
+        Lane sound = amount.compare(Comparison.AT_LEAST, least)
+                .select(amount, work.lanes().missing(State.NOT_COMPUTABLE));
+        return cap.isPresent() ? sound.min(work.named("cap", cap.get())) : sound;
+    }
+
+    private Lane stepped(Work work, Gate gate, Expression width) {
+        Lane excess = work.named("excess", work.value(gate).positivePart());
+        Lane count = work.named("count", steps.orElse(Steps.EXACT).count(excess, work.named("per", width)));
+        return count.times(work.named("points", points));
+    }
+}

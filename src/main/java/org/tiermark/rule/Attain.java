@@ -1,0 +1,63 @@
+package org.tiermark.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tiermark.expression.Expression;
+import org.tiermark.expression.Type;
+import org.tiermark.model.Lane;
+import org.tiermark.model.Rational;
+
+/**
+ * All or nothing: the full marks where a condition holds or the value reaches its target, else a fixed rest.
+ *
+ * @param target    the value to reach, by the indicator's direction; in its measure
+ * @param met       the condition, instead of a target
+ * @param otherwise points where it is not reached; 0 unless stated
+ * @param gate      when, of, why and from where
+ */
+@Kind(
+        name = "attain",
+        base = true,
+        sentences = {
+            @Kind.Sentence(
+                    en = "{value} against the target {target}: {reached}",
+                    zh = "实际{value}，目标{target}：{reached}"),
+            @Kind.Sentence(en = "{met.text}: {met}", zh = "{met.text}：{met}")
+        })
+public record Attain(
+        Optional<Expression> target,
+        @Entry(as = Type.TRUTH) Optional<Expression> met,
+        Optional<Expression> otherwise,
+        @Entry(inline = true) Gate gate)
+        implements Rule {
+    public Attain {
+        if (target.isPresent() == met.isPresent()) {
+            throw new IllegalArgumentException("attain needs either target or met; state one of them");
+        }
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return target.isPresent()
+                ? EnumSet.of(Need.FULL_MARKS, Need.DIRECTION, Need.VALUE)
+                : EnumSet.of(Need.FULL_MARKS);
+    }
+
+    @Override
+    public Lane points(Work work) {
+        Lane rest = otherwise.isPresent()
+                ? work.named("otherwise", otherwise.get())
+                : work.lanes().constant(Rational.ZERO);
+        return reached(work).select(work.full(), rest);
+    }
+
+    private Lane reached(Work work) {
+        if (target.isEmpty()) {
+            return work.named("met", met.orElseThrow());
+        }
+        Lane value = work.value(gate);
+        Lane wanted = work.named("target", target.get());
+        return work.named("reached", value.compare(work.direction().reaches(), wanted));
+    }
+}

@@ -1,0 +1,44 @@
+package org.tiermark.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.tiermark.model.Lane;
+import org.tiermark.model.State;
+
+/**
+ * A table: values and the points they earn.
+ *
+ * @param points the table's lines; numbers without gap or overlap, or texts
+ * @param gate   when, of, why and from where
+ */
+@Kind(
+        name = "bands",
+        base = true,
+        sentences = @Kind.Sentence(en = "{value} is in {band}, which earns {points}", zh = "{value}在{band}档，得{points}分"))
+public record Bands(List<Band> points, @Entry(inline = true) Gate gate) implements Rule {
+    public Bands {
+        points = List.copyOf(points);
+        if (points.isEmpty()) {
+            throw new IllegalArgumentException("bands need at least one line in points, such as \"[90,)\": 10");
+        }
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.VALUE);
+    }
+
+    @Override
+    public Lane points(Work work) {
+        Lane value = work.value(gate);
+        Lane earned = work.lanes().missing(State.NOT_COMPUTABLE);
+        Lane band = work.lanes().missing(State.NOT_COMPUTABLE);
+        for (Band line : points) {
+            Lane inside = line.contains(value);
+            earned = inside.select(line.points().evaluate(work), earned);
+            band = inside.select(work.lanes().text(line.key()), band);
+        }
+        work.named("band", band);
+        return work.named("points", earned);
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiermark.rule;
+
+import java.util.Set;
+import org.tiermark.model.Lane;
+
+/**
+ * A rule of an item: a base, which gives points to start from, or an adjustment, which moves them. Pure; it answers with
+ * points and names the terms of its reason. {@code permits} is the register of kinds.
+ */
+public sealed interface Rule
+        permits Attain, Bands, Bonus, Curve, Deduct, Formula, Full, None, Ratio, SetPoints, Veto {
+
+    /** What every rule may state: when it holds, what it reads, why, and from where. */
+    Gate gate();
+
+    /** The points of a base, or the change of an adjustment; only the rows where {@code when} holds are looked at. */
+    Lane points(Work work);
+
+    /** What its item has to have. */
+    Set<Need> needs();
+
+    /** What a rule can ask of its item. */
+    enum Need {
+        /** Full marks. */
+        FULL_MARKS,
+        /** Whether more or less is better. */
+        DIRECTION,
+        /** A value, unless {@code of} states another. */
+        VALUE
+    }
+
+    /** How the kind is called and explained. */
+    default Kind kind() {
+        return getClass().getAnnotation(Kind.class);
+    }
+
+    /** Whether it gives points to start from. */
+    default boolean isBase() {
+        return kind().base();
+    }
+}

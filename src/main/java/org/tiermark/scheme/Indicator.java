@@ -1,0 +1,62 @@
+package org.tiermark.scheme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tiermark.expression.Expression;
+import org.tiermark.expression.Type;
+import org.tiermark.model.Direction;
+import org.tiermark.model.Interval;
+import org.tiermark.model.Rounding;
+import org.tiermark.model.State;
+import org.tiermark.problem.Origin;
+
+/**
+ * What is measured.
+ *
+ * @param id        its name in expressions
+ * @param name      its name for people
+ * @param aliases   other headers its column may have
+ * @param measure   what it is counted in: %, 起, 万元; empty where nothing is stated
+ * @param range     the figures that can be
+ * @param integer   whether only whole figures can be
+ * @param values    the words allowed; stated for a text
+ * @param direction which figures are better
+ * @param owner     the department that answers for it
+ * @param source    the clause its target comes from
+ * @param formula   what it is derived from, instead of being read
+ * @param round     the rounding of a derived figure
+ * @param tokens    what stands for which missing state in this column
+ * @param origin    where it stands in the scheme
+ */
+public record Indicator(
+        String id,
+        String name,
+        List<String> aliases,
+        String measure,
+        Optional<Interval> range,
+        boolean integer,
+        Optional<List<String>> values,
+        Optional<Direction> direction,
+        String owner,
+        String source,
+        Optional<Expression> formula,
+        Optional<Rounding> round,
+        Map<String, State> tokens,
+        Origin origin) {
+
+    /** Whether figures are texts or numbers. */
+    public Type type() {
+        return values.isPresent() ? Type.TEXT : Type.NUMBER;
+    }
+
+    /** Whether figures may be written with a percent sign. */
+    public boolean isPercentage() {
+        return measure.equals("%");
+    }
+
+    /** The name for people; the id where none is stated. */
+    public String label() {
+        return name.isEmpty() ? id : name;
+    }
+}

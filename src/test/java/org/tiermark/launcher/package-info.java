@@ -1,0 +1,2 @@
+/** The shell header of the packaged file. */
+package org.tiermark.launcher;
