@@ -4,8 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of two texts side by side: kept with a blank, expected only with a minus, actual only with a plus. */
+/**
+ * The lines in which two texts differ: expected only with a minus, actual only with a plus, and the few kept lines
+ * around them with a blank.
+ */
 public final class Difference {
+
+    private static final int CONTEXT = 3;
 
     private final List<String> expected;
     private final List<String> actual;
@@ -52,7 +57,25 @@ public final class Difference {
                 lines.add("+ " + actual.get(a++));
             }
         }
-        return String.join("\n", lines);
+        return String.join("\n", nearChanges(lines));
+    }
+
+    /** Leaves out what is kept far from every change. */
+    private static List<String> nearChanges(List<String> lines) {
+        List<String> near = new ArrayList<>();
+        boolean skipping = false;
+        for (int line = 0; line < lines.size(); line++) {
+            List<String> around =
+                    lines.subList(Math.max(0, line - CONTEXT), Math.min(lines.size(), line + CONTEXT + 1));
+            boolean far = around.stream().allMatch(neighbour -> neighbour.startsWith("  "));
+            if (!far) {
+                near.add(lines.get(line));
+            } else if (!skipping) {
+                near.add("  ...");
+            }
+            skipping = far;
+        }
+        return near;
     }
 
     /** Marks what an eye would miss: controls, a byte order mark, blanks at the end, a last line that does not end. */

@@ -12,7 +12,8 @@ class DifferenceTest {
     @CsvSource(
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "a|b|,a|b|,  a|  b",
+                "a|b|,a|b|,  ...",
+                "1|2|3|4|5|a|6|7|8|9|,1|2|3|4|5|b|6|7|8|9|,  ...|  3|  4|  5|- a|+ b|  6|  7|  8|  ...",
                 "a|b|c|,a|c|,  a|- b|  c",
                 "a|c|,a|b|c|,  a|+ b|  c",
                 "a|,b|,- a|+ b",

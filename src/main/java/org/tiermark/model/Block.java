@@ -63,6 +63,18 @@ record Block(int scale, Object cells, long[] absent, byte[] states, Map<Integer,
         return Long.MAX_VALUE;
     }
 
+    /** Copies narrow cells times a factor; false where one does not fit. */
+    boolean scaled(long factor, long[] to, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            long number = cell(i);
+            if (Decimals.product(Math.abs(number), factor) == Long.MAX_VALUE) {
+                return false;
+            }
+            to[at + i] = number * factor;
+        }
+        return true;
+    }
+
     boolean complete() {
         return absent.length == 0;
     }

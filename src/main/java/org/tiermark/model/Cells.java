@@ -181,6 +181,23 @@ abstract class Cells {
         }
     }
 
+    final void copy(Cells other) {
+        ready(other.form, other.scale);
+        int size = size();
+        System.arraycopy(other.numerators, 0, numerators, 0, size);
+        if (form == Form.RATIO) {
+            System.arraycopy(other.denominators, 0, denominators, 0, size);
+        }
+        if (form == Form.EXACT) {
+            System.arraycopy(other.exact, 0, exact, 0, size);
+        }
+        System.arraycopy(other.states, 0, states, 0, other.complete ? 0 : size);
+        complete = other.complete;
+        uniform = other.uniform;
+        bound = other.bound;
+        denominatorBound = other.denominatorBound;
+    }
+
     final void bound(long newBound, long newDenominatorBound) {
         bound = newBound;
         denominatorBound = newDenominatorBound;

@@ -1,5 +1,8 @@
 package org.tiermark.model;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** Figures of one indicator (or attribute) in one period, a row a unit. Immutable. */
 public interface Column {
     /** How many rows. */
@@ -18,4 +21,19 @@ public interface Column {
 
     /** The rows from {@code from} on as a lane of the pool, as many as its slice has. */
     Lane lane(Lanes pool, int from);
+
+    /** Numbers a row that stand to each other as the amounts do; those of absent rows mean nothing. */
+    default long[] ordering() {
+        long[] keys = new long[rows()];
+        Rational[] sorted = IntStream.range(0, rows())
+                .filter(row -> state(row) == State.MEASURED)
+                .mapToObj(this::value)
+                .distinct()
+                .sorted()
+                .toArray(Rational[]::new);
+        for (int row = 0; row < keys.length; row++) {
+            keys[row] = state(row) == State.MEASURED ? Arrays.binarySearch(sorted, value(row)) : 0;
+        }
+        return keys;
+    }
 }

@@ -69,7 +69,13 @@ public final class ColumnBuilder {
         if (inBlock > 0) {
             seal();
         }
-        return new PackedColumn(blocks, rows);
+        return new PackedColumn(blocks, PackedColumn.BLOCK, rows);
+    }
+
+    /** The one block of all rows taken, at most 1,024. */
+    Block block() {
+        seal();
+        return blocks.get(0);
     }
 
     private void seal() {

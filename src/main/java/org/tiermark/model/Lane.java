@@ -20,6 +20,11 @@ public final class Lane extends Cells {
         return this;
     }
 
+    Lane copyOf(Lane other) {
+        copy(other);
+        return this;
+    }
+
     Lane fresh(Form newForm, int newScale) {
         return pool().take().begin(newForm, newScale);
     }
@@ -130,6 +135,16 @@ public final class Lane extends Cells {
     /** True where there is something. */
     public Lane isPresent() {
         return Logic.present(this);
+    }
+
+    /** Whether this truth holds in any row. */
+    public boolean anyHolds() {
+        return Logic.any(this);
+    }
+
+    /** True where the row's state is this one. */
+    public Lane is(State state) {
+        return Logic.is(this, state);
     }
 
     /** Where this truth holds the one, where it does not the other, missing where it is missing itself. */

@@ -9,15 +9,17 @@ import java.util.List;
 /**
  * One thread's pool of lanes, handed out and taken back like a stack, so that scoring allocates nothing per cell.
  *
- * <p>{@link #mark()} says how many are out; {@link #release(int)} takes back all handed out since.
+ * <p>{@link #mark()} says how many are out; {@link #release(int)} takes back all handed out since, but not those kept.
  */
 public final class Lanes {
     /** The most rows a slice has. */
     public static final int MOST_ROWS = 1_024;
 
     private final List<Lane> lanes = new ArrayList<>();
+    private final List<Lane> kept = new ArrayList<>();
     private final Dictionary dictionary;
     private int out;
+    private int keeps;
     private int rows;
 
     /** A pool whose text lanes hold codes of this dictionary. */
@@ -29,6 +31,7 @@ public final class Lanes {
     public void begin(int newRows) {
         rows = newRows;
         out = 0;
+        keeps = 0;
     }
 
     /** How many rows the slice has. */
@@ -56,6 +59,14 @@ public final class Lanes {
             lanes.add(new Lane(this));
         }
         return lanes.get(out++);
+    }
+
+    /** A copy that lasts until the slice ends, whatever is released before. */
+    public Lane keep(Lane lane) {
+        if (keeps == kept.size()) {
+            kept.add(new Lane(this));
+        }
+        return kept.get(keeps++).copyOf(lane);
     }
 
     /** A lane to be filled with decimals of a scale, or with codes or truths (scale 0). */

@@ -57,4 +57,21 @@ final class Logic {
         }
         return out;
     }
+
+    static Lane is(Lane lane, State state) {
+        Lane out = lane.fresh(Lane.Form.DECIMAL, 0).bounded(1);
+        for (int i = 0, size = lane.size(); i < size; i++) {
+            out.numerators()[i] = lane.stateAt(i) == state.ordinal() ? 1 : 0;
+        }
+        return out;
+    }
+
+    static boolean any(Lane lane) {
+        for (int i = 0, size = lane.size(); i < size; i++) {
+            if (lane.holds(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

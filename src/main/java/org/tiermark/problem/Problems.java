@@ -11,7 +11,8 @@ import java.util.Map;
  * mistakes stays in bounded memory and is counted exactly. Not for use by several threads at once.
  */
 public final class Problems {
-    private static final int KEPT_OF_A_CODE = 1_000;
+    /** How many of one code are kept. */
+    public static final int KEPT_OF_A_CODE = 1_000;
 
     private final List<Problem> kept = new ArrayList<>();
     private final Map<ProblemCode, Integer> counts = new LinkedHashMap<>();

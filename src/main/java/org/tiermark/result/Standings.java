@@ -1,6 +1,7 @@
 package org.tiermark.result;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.tiermark.model.Column;
 import org.tiermark.problem.Wording;
 
@@ -10,10 +11,11 @@ import org.tiermark.problem.Wording;
  * @param score    after the score's rounding
  * @param tier     the number of the tier, from 0 for the best
  * @param ranks    a column for each ranking, in file order
- * @param order    rows as the first ranking lists them: by rank, equal ones by identifier, those not ranked last
+ * @param order    rows as the first ranking lists them, made when asked for: by rank, equal ones by identifier, those
+ *                 not ranked last
  * @param unranked why a row is not ranked in a ranking
  */
-public record Standings(Column score, Column tier, List<Column> ranks, int[] order, Unranked unranked) {
+public record Standings(Column score, Column tier, List<Column> ranks, Supplier<int[]> order, Unranked unranked) {
 
     /** Says why a row has no rank. */
     public interface Unranked {

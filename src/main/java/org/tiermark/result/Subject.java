@@ -1,6 +1,7 @@
 package org.tiermark.result;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was scored by, in names: enough to print a result without its scheme.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param tiers    best first
  * @param rankings the first is the one that counts
  * @param goals    conditions reported
+ * @param decimals digits after the point the score is rounded to; empty where the scheme does not round it
  */
 public record Subject(
         String scheme,
@@ -22,7 +24,21 @@ public record Subject(
         List<ItemName> items,
         List<String> tiers,
         List<RankingName> rankings,
-        List<GoalName> goals) {
+        List<GoalName> goals,
+        Optional<Integer> decimals) {
+
+    /** A subject whose score is not rounded. */
+    public Subject(
+            String scheme,
+            String version,
+            String title,
+            String period,
+            List<ItemName> items,
+            List<String> tiers,
+            List<RankingName> rankings,
+            List<GoalName> goals) {
+        this(scheme, version, title, period, items, tiers, rankings, goals, Optional.empty());
+    }
 
     /**
      * An item.
@@ -31,8 +47,15 @@ public record Subject(
      * @param name  for people
      * @param depth 0 for the root
      * @param owner the department that answers for it; may be empty
+     * @param measure what its value is counted in; may be empty
      */
-    public record ItemName(String id, String name, int depth, String owner) {}
+    public record ItemName(String id, String name, int depth, String owner, String measure) {
+
+        /** An item whose value is counted in nothing. */
+        public ItemName(String id, String name, int depth, String owner) {
+            this(id, name, depth, owner, "");
+        }
+    }
 
     /**
      * A ranking.

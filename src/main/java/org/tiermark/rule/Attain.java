@@ -58,6 +58,6 @@ public record Attain(
         }
         Lane value = work.value(gate);
         Lane wanted = work.named("target", target.get());
-        return work.named("reached", value.compare(work.direction().reaches(), wanted));
+        return work.named("reached", value.compare(work.direction().reaches(), wanted), Type.TRUTH);
     }
 }

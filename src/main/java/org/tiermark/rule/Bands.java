@@ -2,6 +2,7 @@ package org.tiermark.rule;
 
 import java.util.List;
 import java.util.Set;
+import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
 import org.tiermark.model.State;
 
@@ -38,7 +39,7 @@ public record Bands(List<Band> points, @Entry(inline = true) Gate gate) implemen
             earned = inside.select(line.points().evaluate(work), earned);
             band = inside.select(work.lanes().text(line.key()), band);
         }
-        work.named("band", band);
+        work.named("band", band, Type.TEXT);
         return work.named("points", earned);
     }
 }

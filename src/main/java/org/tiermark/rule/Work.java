@@ -3,6 +3,7 @@ package org.tiermark.rule;
 import java.util.Optional;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Scope;
+import org.tiermark.expression.Type;
 import org.tiermark.model.Direction;
 import org.tiermark.model.Lane;
 import org.tiermark.problem.Wording;
@@ -19,7 +20,12 @@ public interface Work extends Scope {
     Direction direction();
 
     /** The lane itself; when explaining, also noted as a term of the reason. */
-    Lane named(String term, Lane lane);
+    Lane named(String term, Lane lane, Type type);
+
+    /** The amounts themselves; when explaining, also noted as a term of the reason. */
+    default Lane named(String term, Lane amounts) {
+        return named(term, amounts, Type.NUMBER);
+    }
 
     /** The quantity of an expression, noted as a term with its formula. */
     Lane named(String term, Expression expression);

@@ -90,6 +90,13 @@ public record Item(
         return cap.stated() || !isLeaf() ? cap.amount() : points;
     }
 
+    /** The same item rounded otherwise, or not at all. */
+    public Item withRound(Optional<Rounding> other) {
+        return new Item(
+                id, name, points, weight, indicator, aggregate, normalise, items, rules, missing, floor, cap, other,
+                counts, owner, warn, origin);
+    }
+
     /** This item and all below it, parents first, in file order. */
     public Stream<Item> all() {
         return Stream.concat(Stream.of(this), items.stream().flatMap(Item::all));

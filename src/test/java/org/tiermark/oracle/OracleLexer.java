@@ -2,10 +2,11 @@ package org.tiermark.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the text of an expression into tokens. */
 final class OracleLexer {
-    private static final String DOUBLES = "<= >= == !=";
+    private static final Set<String> DOUBLES = Set.of("<=", ">=", "==", "!=");
 
     private final String source;
     private int at;

@@ -1,0 +1,44 @@
+package org.tiermark.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts a column together from lanes, slice by slice, in any order and by several threads, each slice once. */
+public final class ColumnAssembler {
+    private final Block[] blocks;
+    private final int step;
+    private final int rows;
+
+    /**
+     * An empty column.
+     *
+     * @param rows in all
+     * @param step rows of a slice; the last one may have fewer
+     */
+    public ColumnAssembler(int rows, int step) {
+        this.rows = rows;
+        this.step = step;
+        this.blocks = new Block[(rows + step - 1) / step];
+    }
+
+    /** Takes the slice that begins at a row. */
+    public void set(int from, Lane lane) {
+        ColumnBuilder builder = new ColumnBuilder();
+        for (int i = 0, size = lane.size(); i < size; i++) {
+            if (!lane.present(i)) {
+                builder.addAbsent(lane.state(i));
+            } else if (lane.form() == Lane.Form.DECIMAL && lane.scale() <= Decimals.MOST_PLACES) {
+                builder.add(lane.numerators()[i], lane.scale());
+            } else {
+                builder.add(lane.value(i));
+            }
+        }
+        blocks[from / step] = builder.block();
+    }
+
+    /** The column, when all slices are in. */
+    public Column build() {
+        List<Block> all = Arrays.asList(blocks);
+        return new PackedColumn(all, step, rows);
+    }
+}

@@ -1,0 +1,86 @@
+package org.tiermark.problem;
+
+/** What can be wrong with a file as a whole: it cannot be opened, decoded or used. */
+public enum FileProblem implements ProblemCode {
+    NOT_FOUND(
+            "F101",
+            Severity.ERROR,
+            "there is no such file",
+            "see that the name and the folder are right",
+            "没有这个文件",
+            "请检查文件名和路径"),
+    NOT_ALLOWED(
+            "F102",
+            Severity.ERROR,
+            "this file may not be read",
+            "ask for permission to read it",
+            "没有读取权限",
+            "请取得读取权限"),
+    UNREADABLE(
+            "F103",
+            Severity.ERROR,
+            "this file cannot be read: {reason}",
+            "see that it is a file, not a folder, and whole",
+            "无法读取：{reason}",
+            "请确认它是完整的文件而不是文件夹"),
+    TOO_LARGE(
+            "F104",
+            Severity.ERROR,
+            "this file is larger than {limit}",
+            "{hint}",
+            "文件大于 {limit}",
+            "{hint}"),
+    EMPTY(
+            "F105",
+            Severity.ERROR,
+            "this file is empty",
+            "send the figures with their header",
+            "文件为空",
+            "请提供带表头的数据"),
+    UNDECODABLE(
+            "F106",
+            Severity.ERROR,
+            "this is no text in any encoding tried: {tried}",
+            "save it as UTF-8, or name its encoding with --encoding",
+            "以下编码均无法解读：{tried}",
+            "请另存为 UTF-8，或用 --encoding 指明编码"),
+    GUESSED_ENCODING(
+            "F107",
+            Severity.INFO,
+            "this is no UTF-8 and was read as {encoding}",
+            "save it as UTF-8 to be sure",
+            "文件不是 UTF-8，已按 {encoding} 读取",
+            "建议另存为 UTF-8"),
+    UNKNOWN_ENCODING(
+            "F108",
+            Severity.ERROR,
+            "no encoding is called \"{encoding}\"",
+            "write one such as UTF-8, GB18030 or Big5",
+            "没有名为“{encoding}”的编码",
+            "请写 UTF-8、GB18030、Big5 等"),
+    BAD_JSON(
+            "F109",
+            Severity.ERROR,
+            "this is not valid JSON: {reason}",
+            "mend it here",
+            "此处不是合法的 JSON：{reason}",
+            "请在此处改正"),
+    NO_RESULT(
+            "F110",
+            Severity.ERROR,
+            "this is no saved result: {reason}",
+            "give a file written by score with --report json=FILE",
+            "这不是保存的结果：{reason}",
+            "请给出 score --report json=文件 写出的文件");
+
+    private final Entry entry;
+
+    FileProblem(String code, Severity severity, String found, String fix, String foundZh, String fixZh) {
+        entry = new Entry(code, severity, new Wording(found, foundZh), new Wording(fix, fixZh));
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}

@@ -1,0 +1,187 @@
+package org.tiermark.read;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tiermark.problem.Nearest;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.Wording;
+import org.tiermark.rule.Band;
+import org.tiermark.rule.Rule;
+import org.tiermark.scheme.Check;
+import org.tiermark.scheme.Goal;
+import org.tiermark.scheme.Indicator;
+import org.tiermark.scheme.Item;
+import org.tiermark.scheme.Ranking;
+import org.tiermark.scheme.Scheme;
+import org.tiermark.scheme.Tier;
+import org.tiermark.scheme.UnitScheme;
+
+/**
+ * Makes records of JSON objects: the keys are the records' components. Whatever is wrong is reported and the rest is
+ * read all the same; a record whose parts could not be had is not made.
+ */
+final class Binder {
+    private final Problems problems;
+    private final Outline outline;
+    private final String file;
+    private final Map<Class<?>, Reading> readings = new HashMap<>();
+    private final Absent absent;
+
+    Binder(String file, Outline outline, Problems problems) {
+        this.file = file;
+        this.outline = outline;
+        this.problems = problems;
+        this.absent = new Absent(this);
+        Scalars.register(readings);
+        new Formulas().register(readings);
+        new SchemeParts(this, outline).register(readings);
+        readings.put(Rule.class, new Rules(this));
+    }
+
+    /** The scheme of the whole document. */
+    Optional<Scheme> scheme(Node.Fields root) {
+        List<String> known = Key.names(Scheme.class);
+        refuseOthers(root, known, Where.of(Scheme.class, root));
+        return inline(Scheme.class, root, Place.figures(outline));
+    }
+
+    /** A record of an object, every key of which must be known. */
+    <T> Optional<T> record(Class<T> type, Node node, Spot spot) {
+        if (!(node instanceof Node.Fields fields)) {
+            return spot.wanted(Spot.OBJECT, node);
+        }
+        List<String> known = new ArrayList<>(Key.names(type));
+        if (Rule.class.isAssignableFrom(type)) {
+            known.add(Rules.KIND);
+        }
+        refuseOthers(fields, known, Where.of(type, fields));
+        return inline(type, fields, spot.place());
+    }
+
+    /** A record of an object that may have other keys too. */
+    <T> Optional<T> inline(Class<T> type, Node.Fields fields, Place around) {
+        Place place = entering(type, fields, around);
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] parts = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        boolean whole = true;
+        for (int i = 0; i < components.length; i++) {
+            Optional<?> part = part(type, Key.of(components[i]), fields, place);
+            whole &= part.isPresent();
+            parts[i] = part.orElse(null);
+            types[i] = components[i].getType();
+        }
+        return whole ? made(type, types, parts, fields) : Optional.empty();
+    }
+
+    private Optional<?> part(Class<?> type, Key key, Node.Fields fields, Place place) {
+        RecordComponent component = key.component();
+        if (component.getType() == Origin.class) {
+            return Optional.of(fields.origin());
+        }
+        if (key.isPlace()) {
+            return Optional.of(file);
+        }
+        if (key.inline()) {
+            return inline(component.getType(), fields, place);
+        }
+        Spot spot = new Spot(key, place, problems);
+        Optional<Node> node = fields.get(key.name());
+        if (type == Item.class && (outline.isRoot(fields) || node.isPresent())) {
+            Optional<String> known = outline.known(key.name(), fields);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return node.isPresent()
+                ? value(component.getGenericType(), node.get(), spot)
+                : absent.value(spot, fields, Where.of(type, fields));
+    }
+
+    /** A value of a component's type. */
+    Optional<?> value(Type type, Node node, Spot spot) {
+        if (type instanceof ParameterizedType generic) {
+            Type inner = generic.getActualTypeArguments()[0];
+            if (generic.getRawType() == Optional.class) {
+                return value(inner, node, spot).map(Optional::of);
+            }
+            return generic.getRawType() == List.class ? list(inner, node, spot) : Scalars.tokens(node, spot);
+        }
+        Class<?> raw = (Class<?>) type;
+        Reading reading = readings.get(raw);
+        if (reading != null) {
+            return reading.read(node, spot);
+        }
+        return raw.isEnum() ? Scalars.word(raw, node, spot) : record(raw, node, spot);
+    }
+
+    private Optional<List<Object>> list(Type inner, Node node, Spot spot) {
+        if (inner == Band.class) {
+            return BandTable.read(node, spot);
+        }
+        boolean single = !(node instanceof Node.Fields) && Scalars.standsAlone(inner);
+        if (!(node instanceof Node.Array) && !single) {
+            return spot.wanted(Spot.LIST, node);
+        }
+        List<Object> list = new ArrayList<>();
+        boolean whole = true;
+        for (Node entry : node.entries()) {
+            Optional<?> made = value(inner, entry, spot);
+            whole &= made.isPresent();
+            made.ifPresent(list::add);
+        }
+        return whole ? Optional.of(List.copyOf(list)) : Optional.empty();
+    }
+
+    private Place entering(Class<?> type, Node.Fields fields, Place around) {
+        if (type == Item.class) {
+            return outline.entry(fields.origin()).map(around::inItem).orElse(around);
+        }
+        if (type == Tier.class || type == Ranking.class || type == Goal.class) {
+            return around.standings();
+        }
+        return type == Indicator.class || type == Check.class || type == UnitScheme.class
+                ? Place.figures(outline)
+                : around;
+    }
+
+    private void refuseOthers(Node.Fields fields, Collection<String> known, Wording where) {
+        HashSet<String> keys = new HashSet<>(known);
+        fields.members().forEach((name, member) -> {
+            if (!keys.contains(name) && !Key.isRemark(name)) {
+                problems.add(Problem.of(SchemeProblem.UNKNOWN_KEY, member.key())
+                        .with("key", name)
+                        .with("where", where)
+                        .with("hint", Nearest.hint(name, keys)));
+            }
+        });
+    }
+
+    private <T> Optional<T> made(Class<T> type, Class<?>[] types, Object[] parts, Node.Fields fields) {
+        try {
+            return Optional.of(type.getDeclaredConstructor(types).newInstance(parts));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException unsound) {
+                problems.add(Problem.of(SchemeProblem.UNSOUND, fields.origin())
+                        .with("reason", unsound.getMessage())
+                        .with("where", Where.of(type, fields)));
+                return Optional.empty();
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

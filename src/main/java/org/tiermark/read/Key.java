@@ -1,0 +1,76 @@
+package org.tiermark.read;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tiermark.expression.Type;
+import org.tiermark.problem.Origin;
+import org.tiermark.rule.Entry;
+
+/**
+ * A key of an object in a scheme file, as a record's component asks for it.
+ *
+ * @param name      as written in the file
+ * @param component whose value stands under it
+ */
+record Key(String name, RecordComponent component) {
+
+    static Key of(RecordComponent component) {
+        Entry entry = component.getAnnotation(Entry.class);
+        boolean own = entry != null && !entry.key().isEmpty();
+        return new Key(own ? entry.key() : component.getName(), component);
+    }
+
+    /** What an expression here has to come to. */
+    Type as() {
+        Entry entry = component.getAnnotation(Entry.class);
+        return entry == null ? Type.NUMBER : entry.as();
+    }
+
+    /** What is read where the key is not there. */
+    Optional<String> otherwise() {
+        Entry entry = component.getAnnotation(Entry.class);
+        return entry == null || entry.otherwise().isEmpty() ? Optional.empty() : Optional.of(entry.otherwise());
+    }
+
+    /** Whether the component's own keys stand in its place. */
+    boolean inline() {
+        Entry entry = component.getAnnotation(Entry.class);
+        return entry != null && entry.inline();
+    }
+
+    /** Whether it is filled by the reader, not by a key: where the record stands, or in which file. */
+    boolean isPlace() {
+        return component.getType() == Origin.class || component.getName().equals("file");
+    }
+
+    /** Whether a text must be stated, rather than be empty: what names its record. */
+    boolean mustBeStated() {
+        boolean hasId = names(component.getDeclaringRecord()).contains("id");
+        return switch (component.getName()) {
+            case "id", "message" -> true;
+            case "name" -> !hasId;
+            default -> false;
+        };
+    }
+
+    /** All keys a record's object may have, those of inline components among them. */
+    static List<String> names(Class<?> record) {
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            Key key = of(component);
+            if (key.inline()) {
+                names.addAll(names(component.getType()));
+            } else if (!key.isPlace()) {
+                names.add(key.name());
+            }
+        }
+        return names;
+    }
+
+    /** Whether a key of a file is a remark, which nobody reads. */
+    static boolean isRemark(String name) {
+        return name.equals("$schema") || name.startsWith("//") || name.startsWith("_comment");
+    }
+}

@@ -1,0 +1,53 @@
+package org.tiermark.read;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tiermark.expression.Expression;
+import org.tiermark.expression.Name;
+import org.tiermark.scheme.Indicator;
+
+/** Finds the names that the expressions of a part of a scheme mention, whatever records it is made of. */
+final class Mentions {
+    private final Set<Name> names = new LinkedHashSet<>();
+
+    private Mentions() {}
+
+    /** All names in a part: a record, a list of them, or nothing. */
+    static Set<Name> in(Object... parts) {
+        Mentions mentions = new Mentions();
+        for (Object part : parts) {
+            mentions.visit(part);
+        }
+        return mentions.names;
+    }
+
+    private void visit(Object part) {
+        if (part instanceof Name name) {
+            names.add(name);
+        } else if (part instanceof Expression expression) {
+            expression.parts().forEach(this::visit);
+        } else if (part instanceof Optional<?> optional) {
+            optional.ifPresent(this::visit);
+        } else if (part instanceof Iterable<?> list) {
+            list.forEach(this::visit);
+        } else if (part instanceof Map<?, ?> map) {
+            map.values().forEach(this::visit);
+        } else if (part instanceof Record record && !(part instanceof Indicator)) {
+            components(record);
+        }
+    }
+
+    private void components(Record record) {
+        try {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                visit(component.getAccessor().invoke(record));
+            }
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.tiermark.read;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tiermark.model.Rational;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.ValueProblem;
+import org.tiermark.problem.Wording;
+
+/**
+ * The one grammar of numbers in figures. A plain decimal, {@code -12.5}, is read as it stands. Read with a notice: full-width
+ * digits and signs, U+2212 for minus, a leading plus or apostrophe, blanks around, {@code 1,234.5}, {@code .5},
+ * exponents, and the indicator's own measure behind the number. A percent sign belongs to a percentage and needs no
+ * notice. Everything else is refused with what to write instead; {@code 万} and the like are never dropped.
+ */
+final class Numbers {
+    /** The most digits of a number, written out. */
+    static final int MOST_DIGITS = 400;
+
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern LOOSE = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
+    private static final Pattern EXPONENT = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)[eE]([+-]?\\d{1,9})");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern COMMA = Pattern.compile("([+-]?\\d+),(\\d+)");
+    private static final Pattern BRACKETED = Pattern.compile("\\((\\d+(?:\\.\\d+)?)\\)");
+    private static final Pattern MULTIPLIED =
+            Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(百万|千万|十万|万亿|亿|万|千|百|[kKmM])\\S*");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000]+");
+
+    private Numbers() {}
+
+    /**
+     * What a cell comes to: a number or a mistake.
+     *
+     * @param number  the number
+     * @param noticed whether the cell was written in another form, which is to be reported
+     * @param mistake what is wrong, without unit and indicator yet; empty where there is a number
+     */
+    record Reading(Rational number, boolean noticed, Optional<Problem> mistake) {
+        private static Reading of(String plain, boolean noticed) {
+            return new Reading(Rational.of(new BigDecimal(plain)), noticed, Optional.empty());
+        }
+
+        private static Reading wrong(ValueProblem code, String term, Wording value) {
+            return new Reading(
+                    Rational.ZERO, false, Optional.of(Problem.of(code, Origin.NONE).with(term, value)));
+        }
+    }
+
+    /** A number of a scheme or of JSON: plain or with an exponent; empty where it has too many digits or is none. */
+    static Optional<Rational> exact(String text) {
+        boolean shaped = LOOSE.matcher(text).matches() || EXPONENT.matcher(text).matches();
+        return shaped && fits(text) ? Optional.of(Rational.of(new BigDecimal(text))) : Optional.empty();
+    }
+
+    /** What to say of a number that {@link #exact} refuses. */
+    static Wording tooLong(String text) {
+        String start = text.length() > 20 ? text.substring(0, 20) + "..." : text;
+        return new Wording(
+                start + " has more than " + MOST_DIGITS + " digits", start + " 超过 " + MOST_DIGITS + " 位数字");
+    }
+
+    /**
+     * A cell of a column.
+     *
+     * @param cell    as written, not blank
+     * @param measure what the column is counted in
+     * @param whole   whether it holds whole numbers only
+     */
+    static Reading read(String cell, String measure, boolean whole) {
+        String text = clean(cell);
+        boolean noticed = !text.equals(cell.strip());
+        String sign = measure.equals("%") || measure.equals("‰") ? measure : "";
+        if (!sign.isEmpty() && text.endsWith(sign)) {
+            text = text.substring(0, text.length() - 1).strip();
+        } else if (!measure.isEmpty() && text.endsWith(clean(measure))) {
+            String rest = text.substring(0, text.length() - clean(measure).length()).strip();
+            noticed |= PLAIN.matcher(rest).matches() || LOOSE.matcher(rest).matches();
+            text = PLAIN.matcher(rest).matches() || LOOSE.matcher(rest).matches() ? rest : text;
+        } else if (text.endsWith("%") || text.endsWith("‰")) {
+            return Reading.wrong(ValueProblem.WRONG_MEASURE, "measure", counted(measure));
+        }
+        return numeral(text, noticed, whole);
+    }
+
+    private static Wording counted(String measure) {
+        return measure.isEmpty()
+                ? new Wording("a measure without that sign (none is stated)", "未注明（不含该符号）")
+                : Wording.of(measure);
+    }
+
+    private static Reading numeral(String text, boolean noticed, boolean whole) {
+        if (PLAIN.matcher(text).matches()) {
+            return fits(text) ? Reading.of(text, noticed) : tooLong();
+        }
+        if (LOOSE.matcher(text).matches() || EXPONENT.matcher(text).matches()) {
+            return fits(text) ? Reading.of(text, true) : tooLong();
+        }
+        if (GROUPED.matcher(text).matches()) {
+            return grouped(text, whole);
+        }
+        Matcher comma = COMMA.matcher(text);
+        if (comma.matches()) {
+            return notPlain(Wording.of(comma.group(1) + "." + comma.group(2)));
+        }
+        Matcher bracketed = BRACKETED.matcher(text);
+        return bracketed.matches() ? notPlain(Wording.of("-" + bracketed.group(1))) : refused(text);
+    }
+
+    /** A comma with three digits may part thousands or be a decimal comma, unless something else decides. */
+    private static Reading grouped(String text, boolean whole) {
+        String joined = text.replace(",", "");
+        boolean several = text.indexOf(',') != text.lastIndexOf(',') || text.indexOf('.') >= 0;
+        if (several || whole) {
+            return fits(joined) ? Reading.of(joined, true) : tooLong();
+        }
+        String other = text.replace(',', '.');
+        return notPlain(new Wording(joined + " or " + other, joined + " 或 " + other));
+    }
+
+    private static Reading refused(String text) {
+        Matcher multiplied = MULTIPLIED.matcher(text);
+        if (multiplied.matches()) {
+            BigDecimal plain = new BigDecimal(multiplied.group(1)).multiply(factor(multiplied.group(2)));
+            return new Reading(
+                    Rational.ZERO,
+                    false,
+                    Optional.of(Problem.of(ValueProblem.MULTIPLIER, Origin.NONE)
+                            .with("word", multiplied.group(2))
+                            .with("plain", plain.stripTrailingZeros().toPlainString())));
+        }
+        if (text.startsWith("#")) {
+            return Reading.wrong(
+                    ValueProblem.NOT_A_NUMBER,
+                    "hint",
+                    new Wording("the spreadsheet could not compute it; mend it there", "电子表格未能算出该值，请在表格中改正"));
+        }
+        return Reading.wrong(
+                ValueProblem.NOT_A_NUMBER,
+                "hint",
+                new Wording(
+                        "write a plain decimal, or leave it blank if there is no figure", "请写普通小数；没有数据请留空"));
+    }
+
+    private static BigDecimal factor(String word) {
+        int zeros = switch (word) {
+            case "百" -> 2;
+            case "千", "k", "K" -> 3;
+            case "万" -> 4;
+            case "十万" -> 5;
+            case "百万", "m", "M" -> 6;
+            case "千万" -> 7;
+            case "亿" -> 8;
+            default -> 12;
+        };
+        return BigDecimal.TEN.pow(zeros);
+    }
+
+    private static Reading notPlain(Wording plain) {
+        return Reading.wrong(ValueProblem.NOT_PLAIN, "plain", plain);
+    }
+
+    private static Reading tooLong() {
+        return Reading.wrong(ValueProblem.TOO_LONG, "limit", Wording.of(String.valueOf(MOST_DIGITS)));
+    }
+
+    /** Whether a number has few enough digits when written out; what exponents make is never built to find out. */
+    private static boolean fits(String text) {
+        if (text.length() > MOST_DIGITS * 2) {
+            return false;
+        }
+        BigDecimal number = new BigDecimal(text);
+        long before = (long) number.precision() - number.scale();
+        return Math.max(before, 1) + Math.max(number.scale(), 0) <= MOST_DIGITS;
+    }
+
+    /** Without what cannot be seen, in half-width forms, with ASCII signs. */
+    static String clean(String cell) {
+        String visible = INVISIBLE.matcher(cell).replaceAll("");
+        String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
+        String narrow = Normalizer.normalize(spaced, Normalizer.Form.NFKC).replace('\u2212', '-');
+        return narrow.length() > 1 && (narrow.charAt(0) == '\'' || narrow.charAt(0) == '\u2019')
+                ? narrow.substring(1).strip()
+                : narrow.strip();
+    }
+}

@@ -1,0 +1,235 @@
+package org.tiermark.read;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tiermark.expression.Expression;
+import org.tiermark.expression.Name;
+import org.tiermark.expression.Type;
+import org.tiermark.model.Direction;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.SchemeProblem;
+
+/** What a scheme names, collected before any expression is read, so that one may stand above what it names. */
+final class Outline {
+    /** Words that mean something in expressions and so are no ids. */
+    static final Set<String> RESERVED = Set.of(
+            "value", "points", "subtotal", "direction", "items", "score", "tier", "or", "and", "not", "in", "by",
+            "contains", "if", "true", "false");
+
+    private static final String FALLBACK_ROOT = "total";
+
+    private final Node.Fields root;
+    private final Problems problems;
+    private final Map<String, Origin> taken = new LinkedHashMap<>();
+    private final Map<String, Name> figures = new LinkedHashMap<>();
+    private final Map<String, Direction> directions = new HashMap<>();
+    private final Map<String, Name> items = new LinkedHashMap<>();
+    private final Map<String, Name> ranks = new LinkedHashMap<>();
+    private final Map<Origin, Entry> entries = new HashMap<>();
+    private final Optional<RoundingMode> roundingMode;
+
+    /**
+     * What an item's own names need to know.
+     *
+     * @param id     of the item
+     * @param value  what {@code value} stands for; empty where the item has none
+     * @param parent whether it has items of its own
+     * @param better which values are better; empty where that is not stated
+     */
+    record Entry(String id, Optional<Name> value, boolean parent, Optional<Direction> better) {}
+
+    Outline(Node.Fields root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+        root.objects("indicators").forEach(this::indicator);
+        if (root.get("units").orElse(null) instanceof Node.Fields units) {
+            units.get("attributes").map(Node::entries).orElse(List.of()).forEach(this::attribute);
+        }
+        root.objects("items").forEach(this::item);
+        root.objects("rankings").forEach(ranking -> {
+            id(ranking).ifPresent(id -> ranks.put(id, new Name(id, Name.Kind.RANK, id, Type.NUMBER)));
+        });
+        entry(root, rootId(root));
+        roundingMode = mode(root);
+    }
+
+    private void indicator(Node.Fields indicator) {
+        Type type = indicator.get("values").isPresent() ? Type.TEXT : Type.NUMBER;
+        id(indicator).ifPresent(id -> {
+            figures.put(id, new Name(id, Name.Kind.FIGURE, id, type));
+            indicator.text("direction").flatMap(Outline::direction).ifPresent(better -> directions.put(id, better));
+        });
+    }
+
+    private static Optional<Direction> direction(Node.Text word) {
+        return switch (word.text()) {
+            case "higher" -> Optional.of(Direction.HIGHER);
+            case "lower" -> Optional.of(Direction.LOWER);
+            default -> Optional.empty();
+        };
+    }
+
+    private void attribute(Node node) {
+        Optional<String> id = Optional.empty();
+        Type type = Type.TEXT;
+        if (node instanceof Node.Text text) {
+            id = id(text);
+        } else if (node instanceof Node.Fields fields) {
+            id = id(fields);
+            type = fields.text("measure").filter(measure -> !measure.text().isEmpty()).isPresent()
+                    ? Type.NUMBER
+                    : Type.TEXT;
+        }
+        if (id.isPresent()) {
+            figures.put(id.get(), new Name(id.get(), Name.Kind.ATTRIBUTE, id.get(), type));
+        }
+    }
+
+    private void item(Node.Fields item) {
+        item.objects("items").forEach(this::item);
+        entry(item, id(item).orElse(""));
+    }
+
+    private void entry(Node.Fields item, String id) {
+        if (!id.isEmpty()) {
+            items.put(id, new Name(id, Name.Kind.ITEM, id, Type.NUMBER));
+        }
+        boolean parent = item.get("items").isPresent();
+        boolean total = item.text("aggregate").filter(word -> word.text().equals("none")).isEmpty();
+        Optional<String> indicator = item.text("indicator").map(Node.Text::text);
+        Optional<Type> type = parent
+                ? Optional.of(Type.NUMBER).filter(any -> total)
+                : indicator.map(figures::get).map(Name::type);
+        Optional<Name> value = type.map(found -> new Name("value", Name.Kind.VALUE, id, found));
+        entries.put(item.origin(), new Entry(id, value, parent, indicator.map(directions::get)));
+    }
+
+    /** The scheme's id where it can be an item's; its points are the score in any case. */
+    private String rootId(Node.Fields root) {
+        String id = root.text("id").map(Node.Text::text).orElse(FALLBACK_ROOT);
+        String free = isId(id) && !taken.containsKey(id) ? id : FALLBACK_ROOT;
+        while (taken.containsKey(free)) {
+            free = free + "_";
+        }
+        return free;
+    }
+
+    private static Optional<RoundingMode> mode(Node.Fields root) {
+        Optional<Node> round = root.get("round");
+        if (round.isPresent() && round.get() instanceof Node.Fields fields) {
+            String word = fields.text("mode").map(Node.Text::text).orElse("");
+            for (RoundingMode mode : RoundingMode.values()) {
+                if (mode.name().equals(word)) {
+                    return Optional.of(mode);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> id(Node.Fields fields) {
+        return fields.text("id").flatMap(this::id);
+    }
+
+    /** A new id; empty where it is none or belongs to another already, both of which are reported. */
+    private Optional<String> id(Node.Text text) {
+        String id = text.text();
+        if (!isId(id)) {
+            problems.add(Problem.of(SchemeProblem.BAD_ID, text.origin()).with("id", id));
+            return Optional.empty();
+        }
+        Origin other = taken.putIfAbsent(id, text.origin());
+        if (other != null) {
+            problems.add(Problem.of(SchemeProblem.DUPLICATE_ID, text.origin())
+                    .with("id", id)
+                    .with("other", other));
+            return Optional.empty();
+        }
+        return Optional.of(id);
+    }
+
+    /** Letters of any script, digits and {@code _}, a letter first, and no word of the language. */
+    static boolean isId(String text) {
+        boolean shaped = !text.isEmpty()
+                && Character.isLetter(text.codePointAt(0))
+                && text.codePoints().allMatch(c -> Character.isLetter(c) || c == '_' || c >= '0' && c <= '9');
+        return shaped && !RESERVED.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** What is known of the item whose object stands at a place. */
+    Optional<Entry> entry(Origin origin) {
+        return Optional.ofNullable(entries.get(origin));
+    }
+
+    /** What {@code items} stands for outside of items: the root's. */
+    Optional<Expression> rootItems() {
+        return entry(root.origin())
+                .filter(Entry::parent)
+                .map(entry -> new Name("items", Name.Kind.ITEMS, entry.id(), Type.NUMBER));
+    }
+
+    boolean isRoot(Node.Fields fields) {
+        return fields == root;
+    }
+
+    /** An item's id as it counts, and the root's name, which is the scheme's title unless stated. */
+    Optional<String> known(String key, Node.Fields item) {
+        if (key.equals("id")) {
+            return entry(item.origin()).map(Entry::id);
+        }
+        return key.equals("name") && isRoot(item)
+                ? item.text("name").or(() -> item.text("title")).map(Node.Text::text)
+                : Optional.empty();
+    }
+
+    Map<String, Name> figures() {
+        return figures;
+    }
+
+    Map<String, Name> items() {
+        return items;
+    }
+
+    Map<String, Name> ranks() {
+        return ranks;
+    }
+
+    boolean isTaken(String id) {
+        return taken.containsKey(id) || items.containsKey(id);
+    }
+
+    Optional<RoundingMode> roundingMode() {
+        return roundingMode;
+    }
+
+    /** The attributes that hold texts, in file order. */
+    List<Name> textAttributes() {
+        List<Name> texts = new ArrayList<>();
+        for (Name name : figures.values()) {
+            if (name.kind() == Name.Kind.ATTRIBUTE && name.type() == Type.TEXT) {
+                texts.add(name);
+            }
+        }
+        return texts;
+    }
+
+    /** The attribute that tells groups apart: the one called group, else the first that holds texts. */
+    Optional<Name> group() {
+        List<Name> texts = textAttributes();
+        for (Name name : texts) {
+            if (name.id().equals("group")) {
+                return Optional.of(name);
+            }
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+    }
+}

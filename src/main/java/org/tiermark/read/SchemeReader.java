@@ -1,0 +1,61 @@
+package org.tiermark.read;
+
+import java.util.Optional;
+import org.tiermark.problem.FileProblem;
+import org.tiermark.problem.Loaded;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.SchemeProblem;
+import org.tiermark.scheme.Scheme;
+
+/**
+ * Reads a scheme from a JSON file: one object, its keys the components of {@link Scheme} and of its root item.
+ *
+ * <pre>{@code
+ * { "id": "air", "indicators": [ { "id": "pm25", "measure": "µg/m³", "range": "[0,)" } ],
+ *   "items": [ { "id": "dust", "points": 100, "indicator": "pm25",
+ *                "rules": [ { "kind": "deduct", "points": 2, "per": 1, "steps": "begun", "of": "value - 35" } ] } ] }
+ * }</pre>
+ *
+ * UTF-8 (GB18030 is recognised), at most {@value #MOST_BYTES} bytes. Keys {@code $schema}, {@code //...} and
+ * {@code _comment...} are remarks. All problems are reported, not the first; with an error there is no scheme.
+ */
+public final class SchemeReader {
+    /** The most bytes of a scheme. */
+    public static final int MOST_BYTES = 16 << 20;
+
+    private SchemeReader() {}
+
+    /** The scheme of a file. */
+    public static Loaded<Scheme> read(Source source) {
+        Problems problems = new Problems();
+        Optional<Scheme> scheme = TextFile.read(source, MOST_BYTES, problems).flatMap(file -> {
+            if (file.encoding().equals(TextFile.CHINESE)) {
+                problems.add(Problem.of(FileProblem.GUESSED_ENCODING, Origin.ofFile(source.name()))
+                        .with("encoding", file.encoding()));
+            }
+            return of(source.name(), file.text(), problems);
+        });
+        return new Loaded<>(problems.hasErrors() ? Optional.empty() : scheme, problems);
+    }
+
+    private static Optional<Scheme> of(String file, String text, Problems problems) {
+        Json json = new Json(file, text, problems, SchemeProblem.NOT_JSON, SchemeProblem.DUPLICATE_KEY);
+        Optional<Node> document = json.document();
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(document.get() instanceof Node.Fields root)) {
+            problems.add(Problem.of(SchemeProblem.WRONG_SHAPE, document.get().origin())
+                    .with("key", file)
+                    .with("found", document.get().shape())
+                    .with("wanted", Spot.OBJECT));
+            return Optional.empty();
+        }
+        Outline outline = new Outline(root, problems);
+        Optional<Scheme> scheme = new Binder(file, outline, problems).scheme(root);
+        scheme.ifPresent(whole -> Circles.report(whole, problems));
+        return scheme;
+    }
+}

@@ -1,0 +1,142 @@
+package org.tiermark.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.tiermark.expression.Type;
+import org.tiermark.model.Lane;
+import org.tiermark.model.Lanes;
+import org.tiermark.model.Rational;
+import org.tiermark.problem.Wording;
+import org.tiermark.result.Account;
+import org.tiermark.result.Ledger;
+import org.tiermark.result.Outcome;
+import org.tiermark.result.Reason;
+import org.tiermark.result.Result;
+import org.tiermark.result.Standing;
+import org.tiermark.scheme.Goal;
+import org.tiermark.scheme.Ranking;
+import org.tiermark.scheme.Tier;
+
+/** Explains one unit at a time: the same scoring over a slice of one row, with a scribe. */
+final class Accounts implements Result.Accounts {
+    private final Run run;
+    private final Points points;
+    private IntFunction<Standing> standing = row -> {
+        throw new IllegalStateException("no standings yet");
+    };
+
+    Accounts(Run run, Points points) {
+        this.run = run;
+        this.points = points;
+    }
+
+    /** Where standings come from. */
+    void standing(IntFunction<Standing> source) {
+        standing = source;
+    }
+
+    @Override
+    public Account of(int row) {
+        Scribe scribe = new Scribe();
+        SliceScope scope = scope(row, scribe);
+        scope.points(run.scheme().root());
+        return new Account(
+                standing.apply(row),
+                ledgers(scribe),
+                scribe.vetoes(),
+                tiers(scope, row),
+                goals(scope, row),
+                warnings(scope, scribe));
+    }
+
+    private SliceScope scope(int row, Recorder recorder) {
+        Lanes lanes = new Lanes(run.figures().dictionary());
+        lanes.begin(1);
+        return SliceScope.of(run, lanes, row, recorder);
+    }
+
+    private List<Ledger> ledgers(Scribe scribe) {
+        Map<String, Ledger> written = scribe.ledgers();
+        return run.scheme().items().map(item -> written.get(item.id())).toList();
+    }
+
+    private List<Account.TierNote> tiers(SliceScope scope, int row) {
+        List<Account.TierNote> notes = new ArrayList<>();
+        Optional<String> own = standing.apply(row).tier();
+        Lane score = TierSteps.judged(scope, points);
+        Lane best = TierSteps.vetoes(scope, points, true);
+        List<Tier> tiers = run.scheme().tiers();
+        for (int i = 0; i < tiers.size() && own.isPresent(); i++) {
+            Tier tier = tiers.get(i);
+            boolean given = own.get().equals(tier.name());
+            boolean barred = points.tally().bestTier(row) > i;
+            boolean holds = TierSteps.holds(scope, tier, score, best).holds(0);
+            Terms terms = new Terms();
+            terms.add("score", Quantities.text(score, Type.NUMBER));
+            tier.when().ifPresent(when -> terms.condition(when, scope, scope));
+            notes.add(new Account.TierNote(tier.name(), given, terms.reason(List.of(Sentences.tier(tier, holds, barred)))));
+            if (given) {
+                break;
+            }
+        }
+        return notes;
+    }
+
+    private List<Account.GoalNote> goals(SliceScope scope, int row) {
+        List<Account.GoalNote> notes = new ArrayList<>();
+        for (Goal goal : run.scheme().goals()) {
+            Outcome outcome = points.covered()[row]
+                    ? Results.outcome(goal.when().evaluate(scope), 0)
+                    : Outcome.NOT_COMPUTABLE;
+            Terms terms = new Terms();
+            terms.condition(goal.when(), scope, scope);
+            Optional<Rational> distance =
+                    outcome == Outcome.UNMET ? Distance.of(goal.when(), scope) : Optional.empty();
+            distance.ifPresent(far -> terms.add("distance", Wording.of(far.toString())));
+            Reason reason = terms.reason(Sentences.goal(goal, distance.isPresent()));
+            notes.add(new Account.GoalNote(goal.name(), goal.owner(), goal.source(), outcome, reason));
+        }
+        return notes;
+    }
+
+    private List<Account.WarningNote> warnings(SliceScope scope, Scribe scribe) {
+        List<Account.WarningNote> notes = new ArrayList<>(scribe.warnings());
+        for (Goal goal : run.scheme().goals()) {
+            if (goal.warn().isPresent() && goal.warn().get().evaluate(scope).holds(0)) {
+                Terms terms = new Terms();
+                terms.condition(goal.warn().get(), scope, scope);
+                Reason reason = terms.reason(Sentences.condition(goal.warn().get()));
+                notes.add(new Account.WarningNote(goal.name(), goal.owner(), reason));
+            }
+        }
+        return notes;
+    }
+
+    /** Why a row takes no part in a ranking. */
+    Wording unranked(byte why, Ranking ranking, int row) {
+        return switch (why) {
+            case Grading.Ranked.NOT_COVERED -> new Wording("not covered by the scheme", "不在方案范围内");
+            case Grading.Ranked.VETOED -> new Wording("taken out of the ranking by a veto", "被否决，不参与排名");
+            case Grading.Ranked.NOT_ELIGIBLE -> new Wording(
+                    "does not meet " + ranking.when().orElseThrow().text(),
+                    "不符合 " + ranking.when().orElseThrow().text());
+            case Grading.Ranked.NO_KEY -> new Wording("has nothing to be ranked by", "缺少排名依据");
+            default -> noScore(row);
+        };
+    }
+
+    /** The deepest item without points says best why there is no score. */
+    private Wording noScore(int row) {
+        Scribe scribe = new Scribe();
+        scope(row, scribe).points(run.scheme().root());
+        return ledgers(scribe).stream()
+                .filter(ledger -> ledger.counts() && ledger.points().isEmpty())
+                .max(Comparator.comparingInt(Ledger::depth))
+                .map(ledger -> new Wording("no points in " + ledger.name(), ledger.name() + "没有得分"))
+                .orElse(new Wording("no score", "没有得分"));
+    }
+}

@@ -1,0 +1,14 @@
+package org.tiermark.score;
+
+import org.tiermark.scheme.Indicator;
+import org.tiermark.scheme.Item;
+
+/** Which department answers for an item. */
+final class Owners {
+    private Owners() {}
+
+    /** The item's own, or else its indicator's; empty where neither states one. */
+    static String of(Item item) {
+        return item.owner().isEmpty() ? item.indicator().map(Indicator::owner).orElse("") : item.owner();
+    }
+}

@@ -1,0 +1,116 @@
+package org.tiermark.score;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tiermark.expression.Expression;
+import org.tiermark.expression.Literal;
+import org.tiermark.expression.Name;
+import org.tiermark.expression.Type;
+import org.tiermark.model.Column;
+import org.tiermark.model.ColumnAssembler;
+import org.tiermark.model.Lane;
+import org.tiermark.model.Rounding;
+import org.tiermark.scheme.Ranking;
+import org.tiermark.scheme.Scheme;
+
+/** Ranks units: who takes part, by which keys, how finely. */
+final class RankSteps {
+    private final Run run;
+    private final Points points;
+    private final Ranking ranking;
+    private final Column tier;
+    private final byte[] why;
+
+    private RankSteps(Run run, Points points, Ranking ranking, Column tier) {
+        this.run = run;
+        this.points = points;
+        this.ranking = ranking;
+        this.tier = tier;
+        this.why = new byte[run.rows()];
+    }
+
+    static Grading.Ranked of(Run run, Points points, Ranking ranking, Column tier) {
+        return new RankSteps(run, points, ranking, tier).ranked();
+    }
+
+    /** How the scheme rounds. */
+    static RoundingMode mode(Scheme scheme) {
+        return scheme.root().round().map(Rounding::mode).orElse(RoundingMode.HALF_UP);
+    }
+
+    private Grading.Ranked ranked() {
+        List<Expression> by = ranking.by().isEmpty()
+                ? List.of(new Name("score", Name.Kind.SCORE, "score", Type.NUMBER))
+                : ranking.by();
+        List<ColumnAssembler> keys = new ArrayList<>();
+        by.forEach(key -> keys.add(new ColumnAssembler(run.rows(), run.step())));
+        GroupNumbers groups = new GroupNumbers(run.rows());
+        run.slices((lanes, from) -> {
+            SliceScope scope = SliceScope.of(run, lanes, from, Recorder.NONE);
+            groups.take(scope, ranking.within());
+            Lane eligible = ranking.when().orElse(Literal.TRUE).evaluate(scope);
+            List<Lane> lanesOfKeys = by.stream().map(key -> key(scope, key)).toList();
+            for (int i = 0; i < keys.size(); i++) {
+                keys.get(i).set(from, lanesOfKeys.get(i));
+            }
+            for (int i = 0; i < lanes.rows(); i++) {
+                why[from + i] = why(from + i, eligible.holds(i), has(lanesOfKeys, i));
+            }
+        });
+        boolean[] takesPart = new boolean[run.rows()];
+        for (int row = 0; row < takesPart.length; row++) {
+            takesPart[row] = why[row] == Grading.Ranked.TAKES_PART;
+        }
+        List<long[]> orders = new ArrayList<>();
+        orders.add(last());
+        keys.forEach(key -> orders.add(key.build().ordering()));
+        Ranker ranker = new Ranker(run.figures().units(), takesPart, groups.numbers(), orders, ranking.ties());
+        return new Grading.Ranked(ranker.ranks(), why);
+    }
+
+    private static boolean has(List<Lane> keys, int row) {
+        return keys.stream().allMatch(key -> key.present(row));
+    }
+
+    private byte why(int row, boolean eligible, boolean hasKeys) {
+        if (!points.covered()[row]) {
+            return Grading.Ranked.NOT_COVERED;
+        }
+        if (!points.scored(row)) {
+            return Grading.Ranked.NO_SCORE;
+        }
+        if (points.tally().unranked(row)) {
+            return Grading.Ranked.VETOED;
+        }
+        if (!eligible) {
+            return Grading.Ranked.NOT_ELIGIBLE;
+        }
+        return hasKeys ? Grading.Ranked.TAKES_PART : Grading.Ranked.NO_KEY;
+    }
+
+    /** The key before all others: those a veto places last are alike, whatever their points. */
+    private long[] last() {
+        long[] keys = new long[run.rows()];
+        for (int row = 0; row < keys.length; row++) {
+            keys[row] = points.tally().rankLast(row) ? 0 : 1;
+        }
+        return keys;
+    }
+
+    /** What is compared, as finely as the ranking says; of a tier its place, the best first. */
+    private Lane key(SliceScope scope, Expression expression) {
+        if (expression instanceof Name name && name.kind() == Name.Kind.TIER) {
+            return tier.lane(scope.lanes(), scope.from()).negated();
+        }
+        boolean score = expression instanceof Name name && name.kind() == Name.Kind.SCORE;
+        Lane exact = score && ranking.on().isPresent()
+                ? points.unrounded().lane(scope.lanes(), scope.from())
+                : expression.evaluate(scope);
+        Optional<Integer> decimals = ranking.on().isPresent()
+                ? ranking.on().get().decimals()
+                : run.scheme().root().round().map(Rounding::decimals);
+        return decimals.map(places -> new Rounding(places, mode(run.scheme())).of(exact)).orElse(exact);
+    }
+}

@@ -1,0 +1,137 @@
+package org.tiermark.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.tiermark.model.Column;
+import org.tiermark.model.Figures;
+import org.tiermark.model.Lanes;
+import org.tiermark.model.Period;
+import org.tiermark.scheme.Indicator;
+import org.tiermark.scheme.Item;
+import org.tiermark.scheme.Scheme;
+
+/** What all steps of one run share: the scheme and the figures, what earlier steps found, and the walk over slices. */
+final class Run {
+    private static final int MOST_THREADS = 8;
+
+    private final Scheme scheme;
+    private final Figures figures;
+    private final Period period;
+    private final int step;
+    private final Map<String, Item> items = new HashMap<>();
+    private final Map<String, Indicator> derived = new HashMap<>();
+    private final PeerStore peers;
+    private final Map<String, Column> outcomes = new HashMap<>();
+
+    Run(Scheme scheme, Figures figures, Period period, int step) {
+        this(scheme, figures, period, step, new PeerStore());
+    }
+
+    private Run(Scheme scheme, Figures figures, Period period, int step, PeerStore peers) {
+        this.scheme = scheme;
+        this.figures = figures;
+        this.period = period;
+        this.step = step;
+        this.peers = peers;
+        scheme.items().forEach(item -> items.put(item.id(), item));
+        for (Indicator indicator : scheme.indicators()) {
+            if (indicator.formula().isPresent()) {
+                derived.put(indicator.id(), indicator);
+            }
+        }
+    }
+
+    /** The same run by a scheme that differs only after the items' points; nothing graded yet. */
+    Run with(Scheme other) {
+        return new Run(other, figures, period, step, peers);
+    }
+
+    Scheme scheme() {
+        return scheme;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** The period scored. */
+    Period period() {
+        return period;
+    }
+
+    int step() {
+        return step;
+    }
+
+    int rows() {
+        return figures.units().count();
+    }
+
+    Item item(String id) {
+        return items.get(id);
+    }
+
+    /** How deep an item lies; the root at 0. */
+    int depth(Item item) {
+        return depth(scheme.root(), item, 0);
+    }
+
+    private static int depth(Item in, Item wanted, int depth) {
+        if (in == wanted) {
+            return depth;
+        }
+        int found = -1;
+        for (Item part : in.items()) {
+            found = Math.max(found, depth(part, wanted, depth + 1));
+        }
+        return found;
+    }
+
+    /** Derived indicators by id. */
+    Map<String, Indicator> derived() {
+        return derived;
+    }
+
+    /** Statistics and positions of the peers found so far. */
+    PeerStore peers() {
+        return peers;
+    }
+
+    /** Score, tier and ranks by name, each there once its step is done. */
+    Map<String, Column> outcomes() {
+        return outcomes;
+    }
+
+    /** Walks all slices, several at a time; what the body keeps must not depend on their order. */
+    void slices(BiConsumer<Lanes, Integer> body) {
+        int slices = (rows() + step - 1) / step;
+        int threads = Math.min(Math.min(slices, MOST_THREADS), Runtime.getRuntime().availableProcessors());
+        AtomicInteger next = new AtomicInteger();
+        Runnable worker = () -> {
+            Lanes lanes = new Lanes(figures.dictionary());
+            for (int slice = next.getAndIncrement(); slice < slices; slice = next.getAndIncrement()) {
+                lanes.begin(Math.min(step, rows() - slice * step));
+                body.accept(lanes, slice * step);
+            }
+        };
+        if (threads <= 1) {
+            worker.run();
+            return;
+        }
+        List<Worker> others = new ArrayList<>();
+        for (int i = 1; i < threads; i++) {
+            others.add(new Worker(worker));
+        }
+        others.forEach(Thread::start);
+        try {
+            worker.run();
+        } finally {
+            others.forEach(Worker::finish);
+        }
+        others.forEach(Worker::check);
+    }
+}

@@ -1,0 +1,114 @@
+package org.tiermark.score;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tiermark.expression.Expression;
+import org.tiermark.model.Rational;
+import org.tiermark.model.Rounding;
+import org.tiermark.model.State;
+import org.tiermark.problem.Wording;
+import org.tiermark.result.Reason;
+import org.tiermark.rule.Kind;
+import org.tiermark.scheme.Goal;
+import org.tiermark.scheme.Item;
+import org.tiermark.scheme.Policy;
+import org.tiermark.scheme.Tier;
+
+/** The sentences of ledger lines that no rule kind brings itself. */
+final class Sentences {
+    /** Places shown of a part's contribution that has no finite decimal form; the rest is the remainder's. */
+    private static final Rounding SHOWN = new Rounding(6, RoundingMode.HALF_UP);
+
+    private Sentences() {}
+
+    static List<Wording> of(Kind kind) {
+        return Stream.of(kind.sentences())
+                .map(sentence -> new Wording(sentence.en(), sentence.zh()))
+                .toList();
+    }
+
+    static Rational printable(Rational share) {
+        return share.isDecimal() ? share : SHOWN.of(share);
+    }
+
+    static Reason part(Wording name, Rational share) {
+        return new Reason(
+                List.of(new Wording("points of {part}", "{part}得分")), Map.of("part", name), Map.of());
+    }
+
+    static Reason remainder() {
+        return Reason.of(new Wording("what division and rescaling leave", "除法与换算的余数"));
+    }
+
+    static Reason value(Item item) {
+        String parts = String.join(
+                ", ", item.items().stream().filter(Item::counts).map(Item::label).toList());
+        String how = item.aggregate().name().toLowerCase(Locale.ROOT);
+        return new Reason(
+                List.of(new Wording("{how} of {parts}", "{parts}的{how}")),
+                Map.of("how", Wording.of(how), "parts", Wording.of(parts)),
+                Map.of());
+    }
+
+    static Reason policy(State state, Policy policy) {
+        Wording what = switch (policy.kind()) {
+            case ZERO -> new Wording("no points", "不得分");
+            case FULL -> new Wording("full marks", "得满分");
+            default -> new Wording("stated points", "按规定给分");
+        };
+        return new Reason(
+                List.of(new Wording("{state}: {what}", "{state}：{what}")),
+                Map.of("state", words(state), "what", what),
+                Map.of());
+    }
+
+    static Reason putIn(State state, Rational figure, Expression formula) {
+        return new Reason(
+                List.of(new Wording("{state}: {formula} = {figure} is put in", "{state}：以{formula} = {figure}代入")),
+                Map.of(
+                        "state", words(state),
+                        "formula", Wording.of(formula.text()),
+                        "figure", Wording.of(figure.toString())),
+                Map.of());
+    }
+
+    static Wording words(State state) {
+        return new Wording(state.word(), state.chinese());
+    }
+
+    static Reason step(String kind, Wording limit) {
+        Wording sentence = switch (kind) {
+            case "floor" -> new Wording("not below {limit}", "不低于{limit}");
+            case "cap" -> new Wording("not above {limit}", "不高于{limit}");
+            default -> new Wording("rounded to {limit}", "舍入到{limit}");
+        };
+        return new Reason(List.of(sentence), Map.of("limit", limit), Map.of());
+    }
+
+    static List<Wording> condition(Expression condition) {
+        return List.of(Wording.of(condition.text()));
+    }
+
+    /** What held or failed of a tier. */
+    static Wording tier(Tier tier, boolean holds, boolean barred) {
+        String interval = tier.score().map(range -> " " + range).orElse("");
+        String and = tier.when().isPresent() ? ", {when}" : "";
+        if (barred) {
+            return new Wording("barred by a veto", "被否决，不得评定");
+        }
+        return holds
+                ? new Wording("score {score}" + interval + and + ": holds", "得分{score}" + interval + and + "：符合")
+                : new Wording(
+                        "score {score}" + interval + and + ": does not hold",
+                        "得分{score}" + interval + and + "：不符合");
+    }
+
+    static List<Wording> goal(Goal goal, boolean far) {
+        String text = goal.when().text();
+        return List.of(
+                far ? new Wording(text + ", short by {distance}", text + "，相差{distance}") : Wording.of(text));
+    }
+}

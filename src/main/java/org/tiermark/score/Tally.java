@@ -1,0 +1,157 @@
+package org.tiermark.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.tiermark.model.Lane;
+import org.tiermark.model.State;
+import org.tiermark.rule.Veto;
+import org.tiermark.scheme.Item;
+import org.tiermark.scheme.Scheme;
+import org.tiermark.scheme.Tier;
+
+/** What scoring a run keeps besides points: vetoes a row, rows refused, rows warned. Rows of different slices may come at once. */
+final class Tally {
+    private final Item root;
+    private final List<Tier> tiers;
+    private final byte[] tierAtMost;
+    private final byte[] tierDown;
+    private final boolean[] rankLast;
+    private final boolean[] unranked;
+    private final List<Note> refused = new ArrayList<>();
+    private final List<Warning> warned = new ArrayList<>();
+
+    /**
+     * A row that has no points in an item.
+     *
+     * @param row   of the unit
+     * @param item  whose turn it was
+     * @param state of what is missing
+     */
+    record Note(int row, Item item, State state) {}
+
+    /**
+     * An early warning.
+     *
+     * @param row of the unit
+     * @param on  the item's or goal's name
+     */
+    record Warning(int row, String on) {}
+
+    Tally(Scheme scheme, int rows) {
+        this.root = scheme.root();
+        this.tiers = scheme.tiers();
+        this.tierAtMost = new byte[rows];
+        this.tierDown = new byte[rows];
+        this.rankLast = new boolean[rows];
+        this.unranked = new boolean[rows];
+    }
+
+    /** A recorder for the slice that begins at a row; rows not covered are nobody's business. */
+    Recorder from(int from, IntPredicate covered, Consumer<Lane> rootUnrounded) {
+        return new Recorder() {
+            @Override
+            public void unrounded(Item item, Lane points) {
+                if (item == root) {
+                    rootUnrounded.accept(points);
+                }
+            }
+
+            @Override
+            public void veto(Item item, Veto veto, Lane where) {
+                for (int i = 0, size = where.size(); i < size; i++) {
+                    if (where.holds(i) && covered.test(from + i)) {
+                        note(from + i, veto);
+                    }
+                }
+            }
+
+            @Override
+            public void refused(Item item, State state, Lane where) {
+                add(refused, from, new Note(0, item, state), where, covered);
+            }
+
+            @Override
+            public void warned(Item item, Lane where, ItemWork work) {
+                Lane within = where.pool().decimals(0);
+                for (int i = 0, size = where.size(); i < size; i++) {
+                    within.set(i, where.holds(i) && covered.test(from + i) ? 1 : 0);
+                }
+                Tally.this.warned(item.label(), from, within);
+            }
+        };
+    }
+
+    private void note(int row, Veto veto) {
+        veto.tierAtMost().ifPresent(name -> tierAtMost[row] = (byte) Math.max(tierAtMost[row], index(name)));
+        veto.tierDown().ifPresent(steps -> tierDown[row] = (byte) Math.min(tiers.size(), tierDown[row] + steps));
+        rankLast[row] |= veto.rankLast().orElse(false);
+        unranked[row] |= veto.unranked().orElse(false);
+    }
+
+    private int index(String name) {
+        int index = 0;
+        while (index < tiers.size() - 1 && !tiers.get(index).name().equals(name)) {
+            index++;
+        }
+        return index;
+    }
+
+    private static void add(List<Note> notes, int from, Note note, Lane where, IntPredicate covered) {
+        for (int i = 0, size = where.size(); i < size; i++) {
+            if (where.holds(i) && covered.test(from + i)) {
+                synchronized (notes) {
+                    notes.add(new Note(from + i, note.item(), note.state()));
+                }
+            }
+        }
+    }
+
+    /** The number of the best tier a row may get. */
+    int bestTier(int row) {
+        return tierAtMost[row];
+    }
+
+    /** By how many tiers a row goes down. */
+    int tierDown(int row) {
+        return tierDown[row];
+    }
+
+    boolean rankLast(int row) {
+        return rankLast[row];
+    }
+
+    boolean unranked(int row) {
+        return unranked[row];
+    }
+
+    /** Rows without points and without policy, by row. */
+    List<Note> refused() {
+        return sorted(refused);
+    }
+
+    /** Notes an early warning where a truth holds. */
+    void warned(String on, int from, Lane where) {
+        for (int i = 0, size = where.size(); i < size; i++) {
+            if (where.holds(i)) {
+                synchronized (warned) {
+                    warned.add(new Warning(from + i, on));
+                }
+            }
+        }
+    }
+
+    /** Early warnings, by row; those of one row in the order of the scheme. */
+    List<Warning> warnings() {
+        warned.sort(Comparator.comparingInt(Warning::row));
+        return warned;
+    }
+
+    /** Items of one row keep the order they were met in, which is the same in every run. */
+    private static List<Note> sorted(List<Note> notes) {
+        notes.sort(Comparator.comparingInt(Note::row));
+        return notes;
+    }
+}

@@ -1,0 +1,114 @@
+package org.tiermark.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.tiermark.model.Column;
+import org.tiermark.model.ColumnAssembler;
+import org.tiermark.model.ColumnBuilder;
+import org.tiermark.model.Comparison;
+import org.tiermark.model.Interval;
+import org.tiermark.model.Lane;
+import org.tiermark.model.Lanes;
+import org.tiermark.model.Rational;
+import org.tiermark.model.Rounding;
+import org.tiermark.model.State;
+import org.tiermark.scheme.Ranking;
+import org.tiermark.scheme.Tier;
+
+/** Gives tiers: the first from the top whose conditions hold and no veto bars; then what vetoes take down. */
+final class TierSteps {
+    private TierSteps() {}
+
+    /** No tier in any row. */
+    static Column none(Run run) {
+        ColumnBuilder column = new ColumnBuilder();
+        for (int row = 0; row < run.rows(); row++) {
+            column.addAbsent(State.MISSING);
+        }
+        return column.build();
+    }
+
+    static Column of(Run run, Points points) {
+        List<Tier> tiers = run.scheme().tiers();
+        if (tiers.isEmpty()) {
+            return none(run);
+        }
+        ColumnAssembler numbers = new ColumnAssembler(run.rows(), run.step());
+        ColumnAssembler names = new ColumnAssembler(run.rows(), run.step());
+        run.slices((lanes, from) -> {
+            SliceScope scope = SliceScope.of(run, lanes, from, Recorder.NONE);
+            Lane given = given(scope, points);
+            numbers.set(from, given);
+            names.set(from, named(given, tiers));
+        });
+        run.outcomes().put("tier", names.build());
+        return numbers.build();
+    }
+
+    private static Lane named(Lane given, List<Tier> tiers) {
+        Lane names = given.pool().decimals(0);
+        for (int i = 0, size = given.size(); i < size; i++) {
+            if (given.present(i)) {
+                names.set(i, given.pool().dictionary().code(tiers.get((int) given.code(i)).name()));
+            } else {
+                names.absent(i, given.state(i));
+            }
+        }
+        return names;
+    }
+
+    private static Lane given(SliceScope scope, Points points) {
+        Lanes lanes = scope.lanes();
+        Lane score = judged(scope, points);
+        Lane best = vetoes(scope, points, true);
+        List<Tier> tiers = scope.run().scheme().tiers();
+        Lane given = lanes.missing(State.MISSING);
+        Lane open = score.isPresent();
+        for (int tier = 0; tier < tiers.size(); tier++) {
+            Lane number = lanes.constant(Rational.of(tier));
+            Lane here = open.and(best.compare(Comparison.AT_MOST, number)).and(holds(scope, tiers.get(tier), score, best));
+            given = here.select(number, given);
+            open = open.and(here.not());
+        }
+        Lane last = lanes.constant(Rational.of(tiers.size() - 1L));
+        return given.plus(vetoes(scope, points, false)).min(last);
+    }
+
+    /** The score as finely as tiers look at it: as the first ranking does, or else as the score is rounded. */
+    static Lane judged(SliceScope scope, Points points) {
+        Run run = scope.run();
+        Optional<Ranking.Precision> on = run.scheme().rankings().stream().findFirst().flatMap(Ranking::on);
+        if (on.isEmpty()) {
+            return points.score().lane(scope.lanes(), scope.from());
+        }
+        Lane exact = points.unrounded().lane(scope.lanes(), scope.from());
+        return on.get().decimals().isEmpty()
+                ? exact
+                : new Rounding(on.get().decimals().get(), RankSteps.mode(run.scheme())).of(exact);
+    }
+
+    /** Where a tier's own conditions hold; what is missing does not hold. A barred row may be above the interval. */
+    static Lane holds(SliceScope scope, Tier tier, Lane score, Lane best) {
+        Lane holds = scope.lanes().truth(true);
+        if (tier.score().isPresent()) {
+            Interval interval = tier.score().get();
+            Interval upwards = new Interval(interval.low(), interval.lowClosed(), Optional.empty(), false);
+            Lane barred = best.compare(Comparison.MORE, scope.lanes().constant(Rational.ZERO));
+            holds = interval.contains(score).or(barred.and(upwards.contains(score)));
+        }
+        if (tier.when().isPresent()) {
+            holds = holds.and(tier.when().get().evaluate(scope));
+        }
+        return holds.orElse(scope.lanes().truth(false));
+    }
+
+    /** The best tier each row may get, or how many it goes down. */
+    static Lane vetoes(SliceScope scope, Points points, boolean best) {
+        Lane lane = scope.lanes().decimals(0);
+        for (int i = 0, size = lane.size(); i < size; i++) {
+            int row = scope.from() + i;
+            lane.set(i, best ? points.tally().bestTier(row) : points.tally().tierDown(row));
+        }
+        return lane;
+    }
+}

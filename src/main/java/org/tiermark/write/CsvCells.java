@@ -1,0 +1,78 @@
+package org.tiermark.write;
+
+import java.io.IOException;
+import org.tiermark.model.Rational;
+
+/**
+ * Cells of CSV, row after row: commas between them, quotes where needed, a line feed after each row. A text that a
+ * spreadsheet would take for a formula starts with an apostrophe.
+ */
+final class CsvCells {
+    private final Sink to;
+    private boolean first = true;
+
+    CsvCells(Sink to) {
+        this.to = to;
+    }
+
+    CsvCells text(String text) throws IOException {
+        next();
+        if (!text.isEmpty() && isFormula(text.charAt(0))) {
+            return quoted("'" + text);
+        }
+        return quoted(text);
+    }
+
+    private static boolean isFormula(char start) {
+        return start == '=' || start == '+' || start == '-' || start == '@' || start == '\t' || start == '\r';
+    }
+
+    private CsvCells quoted(String text) throws IOException {
+        if (needsQuotes(text)) {
+            to.append('"').append(text.replace("\"", "\"\"")).append('"');
+        } else {
+            to.append(text);
+        }
+        return this;
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == ',' || character == '"' || character == '\n' || character == '\r') {
+                return true;
+            }
+        }
+        return !text.isEmpty() && (text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ');
+    }
+
+    /** A number with at least so many digits after the point, 0 to 18. */
+    CsvCells number(Rational number, int decimals) throws IOException {
+        next();
+        Numbers.write(number, decimals, to);
+        return this;
+    }
+
+    CsvCells number(long number) throws IOException {
+        next();
+        to.number(number);
+        return this;
+    }
+
+    CsvCells empty() throws IOException {
+        next();
+        return this;
+    }
+
+    void endRow() throws IOException {
+        to.append('\n');
+        first = true;
+    }
+
+    private void next() throws IOException {
+        if (!first) {
+            to.append(',');
+        }
+        first = false;
+    }
+}

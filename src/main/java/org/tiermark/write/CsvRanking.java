@@ -1,0 +1,131 @@
+package org.tiermark.write;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tiermark.model.Column;
+import org.tiermark.model.Rational;
+import org.tiermark.model.State;
+import org.tiermark.problem.Language;
+import org.tiermark.result.Earlier;
+import org.tiermark.result.Result;
+import org.tiermark.result.Result.Texts;
+import org.tiermark.result.Standings;
+import org.tiermark.result.Subject;
+
+/** One row a unit, straight from the columns of the result: a million rows make no object that stays. */
+final class CsvRanking {
+    private final Report report;
+    private final Result result;
+    private final Subject subject;
+    private final Standings standings;
+    private final Listing listing;
+    private final Language language;
+    private final CsvCells cells;
+    private final List<Texts> groups;
+    private final int decimals;
+
+    CsvRanking(Report report, Listing listing, Language language, CsvCells cells) {
+        this.report = report;
+        this.result = report.result().orElseThrow();
+        this.subject = result.subject();
+        this.standings = result.standings();
+        this.listing = listing;
+        this.language = language;
+        this.cells = cells;
+        this.groups = new ArrayList<>(result.groups().values());
+        this.decimals = subject.decimals().orElse(0);
+    }
+
+    void write() throws IOException {
+        header();
+        for (int row : listing.rows()) {
+            row(row);
+        }
+    }
+
+    private void header() throws IOException {
+        cells.text("unit");
+        if (result.units().named()) {
+            cells.text("name");
+        }
+        for (String group : result.groups().keySet()) {
+            cells.text(group);
+        }
+        cells.text("score").text("tier");
+        for (Subject.RankingName ranking : subject.rankings()) {
+            cells.text(ranking.id());
+        }
+        if (report.earlier().isPresent()) {
+            cells.text("change").text("previous_score").text("previous_tier");
+        }
+        cells.text("note");
+        for (Kept kept : listing.kept()) {
+            cells.text(kept.header());
+        }
+        cells.endRow();
+    }
+
+    private void row(int row) throws IOException {
+        cells.text(result.units().id(row));
+        if (result.units().named()) {
+            cells.text(result.units().name(row));
+        }
+        for (Texts group : groups) {
+            cells.text(group.text(row));
+        }
+        number(standings.score(), row, decimals);
+        if (standings.tier().state(row) == State.MEASURED) {
+            cells.text(subject.tiers().get((int) standings.tier().code(row)));
+        } else {
+            cells.empty();
+        }
+        for (Column ranks : standings.ranks()) {
+            number(ranks, row, 0);
+        }
+        if (report.earlier().isPresent()) {
+            earlier(row, report.earlier().get());
+        }
+        cells.text(note(row));
+        for (Kept kept : listing.kept()) {
+            cells.text(kept.texts().text(row));
+        }
+        cells.endRow();
+    }
+
+    private void number(Column column, int row, int least) throws IOException {
+        if (column.state(row) == State.MEASURED) {
+            cells.number(column.value(row), least);
+        } else {
+            cells.empty();
+        }
+    }
+
+    private void number(Optional<Rational> number, int least) throws IOException {
+        if (number.isPresent()) {
+            cells.number(number.get(), least);
+        } else {
+            cells.empty();
+        }
+    }
+
+    private void earlier(int row, Earlier earlier) throws IOException {
+        String id = subject.rankings().isEmpty()
+                ? ""
+                : subject.rankings().get(listing.first()).id();
+        Change change = Change.of(result.standing(row), listing.first(), id, earlier);
+        number(change.places(), 0);
+        number(change.before().flatMap(Earlier.Place::score), decimals);
+        cells.text(change.before().flatMap(Earlier.Place::tier).orElse(""));
+    }
+
+    private String note(int row) {
+        if (standings.ranks().isEmpty()) {
+            return standings.score().state(row) == State.MEASURED ? "" : TableWords.NO_SCORE.in(language);
+        }
+        return standings.ranks().get(listing.first()).state(row) == State.MEASURED
+                ? ""
+                : standings.unranked().reason(listing.first(), row).in(language);
+    }
+}

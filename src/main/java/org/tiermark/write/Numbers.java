@@ -1,0 +1,62 @@
+package org.tiermark.write;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.tiermark.model.Decimals;
+import org.tiermark.model.Rational;
+
+/** Numbers as plain decimals. What is not exact as shown is marked {@code ~}, which is one column wide everywhere. */
+final class Numbers {
+    private static final int SHOWN_OF_A_RATIO = 10;
+
+    private Numbers() {}
+
+    /** The whole decimal; ten digits after the point of a ratio that has none, marked. */
+    static String exact(Rational number) {
+        return number.isDecimal() ? number.toDecimal().toPlainString() : fixed(number, SHOWN_OF_A_RATIO);
+    }
+
+    /** With a sign in front, as changes are shown. */
+    static String signed(Rational number) {
+        String text = exact(number);
+        return number.isPositive() ? (text.startsWith("~") ? "~+" + text.substring(1) : "+" + text) : text;
+    }
+
+    /** With so many digits after the point, marked where that is not all of it. */
+    static String fixed(Rational number, int decimals) {
+        BigDecimal top = new BigDecimal(number.numerator());
+        BigDecimal shown = top.divide(new BigDecimal(number.denominator()), decimals, RoundingMode.HALF_UP);
+        return (Rational.of(shown).equals(number) ? "" : "~") + shown.toPlainString();
+    }
+
+    /** How many digits after the point a number needs; the ten shown of a ratio that never ends. */
+    static int places(Rational number) {
+        return number.isDecimal() ? number.toDecimal().scale() : SHOWN_OF_A_RATIO;
+    }
+
+    /**
+     * Writes a number with at least so many digits after the point, and more where it has them.
+     *
+     * @param decimals 0 to 18
+     */
+    static void write(Rational number, int decimals, Sink to) throws IOException {
+        BigInteger bottom = number.denominator();
+        if (number.numerator().bitLength() < Long.SIZE && bottom.bitLength() < Long.SIZE - 1) {
+            long divisor = bottom.longValue();
+            int scale = decimals;
+            while (scale < Decimals.MOST_PLACES && Decimals.power(scale) % divisor != 0) {
+                scale++;
+            }
+            long factor = Decimals.power(scale) / divisor;
+            long unscaled = number.numerator().longValue() * factor;
+            if (factor * divisor == Decimals.power(scale)
+                    && Math.multiplyHigh(number.numerator().longValue(), factor) == unscaled >> Long.SIZE - 1) {
+                to.decimal(unscaled, scale);
+                return;
+            }
+        }
+        to.append(number.isDecimal() ? fixed(number, Math.max(decimals, places(number))) : exact(number));
+    }
+}

@@ -1,0 +1,101 @@
+package org.tiermark.write;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiermark.problem.Language;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.ProblemCode;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.Severity;
+import org.tiermark.problem.Wording;
+import org.tiermark.result.Input;
+
+/** Problems in their short form, a line each; of many of one code the first ones, and how many more there are. */
+public final class ProblemText {
+    private static final String PLAIN = "\u001b[0m";
+
+    private final Style style;
+    private final Language language;
+
+    /** Problems said in this style. */
+    public ProblemText(Style style) {
+        this.style = style;
+        this.language = style.language();
+    }
+
+    /** Writes the problems that are bad enough, by place. */
+    public void write(Problems problems, Sink to) throws IOException {
+        Map<ProblemCode, Integer> listed = new HashMap<>();
+        for (Problem problem : problems.list()) {
+            if (!problem.severity().atLeast(style.least())) {
+                continue;
+            }
+            int number = listed.merge(problem.code(), 1, Integer::sum);
+            if (number <= style.most()) {
+                to.append(line(problem)).append('\n');
+            }
+            if (number == style.most() && problems.count(problem.code()) > style.most()) {
+                to.append(more(problem.code(), problems.count(problem.code()) - style.most()))
+                        .append('\n');
+            }
+        }
+    }
+
+    private String line(Problem problem) {
+        String line = Display.safe(problem.line(language));
+        if (!style.coloured()) {
+            return line;
+        }
+        String place = Display.safe(
+                problem.origin().file().isEmpty() ? "" : problem.origin() + ": ");
+        String word = problem.severity().in(Language.EN);
+        return place + colour(problem.severity()) + word + PLAIN + line.substring(place.length() + word.length());
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u001b[31m";
+            case WARNING -> "\u001b[33m";
+            case INFO -> "\u001b[36m";
+        };
+    }
+
+    private String more(ProblemCode code, int count) {
+        return ProblemWords.MORE.fill(
+                language, Map.of("count", Wording.of("" + count), "code", Wording.of(code.code())));
+    }
+
+    /** Writes what was checked, and how many problems of each severity there are, exactly. */
+    void checked(Report report, Sink to) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Input input : report.inputs()) {
+            Map<String, Wording> terms =
+                    Map.of("file", Wording.of(input.name()), "rows", Wording.of("" + input.rows()));
+            files.add(input.rows() == 0 ? input.name() : ProblemWords.ROWS.fill(language, terms));
+        }
+        String comma = TableWords.COMMA.in(language);
+        String colon = ExplanationWords.COLON.in(language);
+        String checked = files.isEmpty()
+                ? ""
+                : ProblemWords.CHECKED.fill(language, Map.of("files", Wording.of(String.join(comma, files)))) + colon;
+        to.append(Display.safe(checked)).append(counts(report.problems())).append('\n');
+    }
+
+    /** How many problems of each severity there are, such as {@code 2 errors, 1 warning}. */
+    public String counts(Problems problems) {
+        List<String> counts = new ArrayList<>();
+        counted(problems.count(Severity.ERROR), ProblemWords.ONE_ERROR, ProblemWords.ERRORS, counts);
+        counted(problems.count(Severity.WARNING), ProblemWords.ONE_WARNING, ProblemWords.WARNINGS, counts);
+        counted(problems.count(Severity.INFO), ProblemWords.ONE_NOTE, ProblemWords.NOTES, counts);
+        return counts.isEmpty() ? ProblemWords.NONE.in(language) : String.join(TableWords.COMMA.in(language), counts);
+    }
+
+    private void counted(int count, Wording one, Wording many, List<String> counts) {
+        if (count > 0) {
+            counts.add((count == 1 ? one : many).fill(language, Map.of("count", Wording.of("" + count))));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.tiermark.write;
+
+import org.tiermark.problem.Wording;
+
+/** The words around problems. */
+final class ProblemWords {
+    static final Wording MORE = new Wording("... and {count} more of {code}", "……另有 {count} 条 {code}");
+    static final Wording ERRORS = new Wording("{count} errors", "{count} 个错误");
+    static final Wording ONE_ERROR = new Wording("1 error", "1 个错误");
+    static final Wording WARNINGS = new Wording("{count} warnings", "{count} 个警告");
+    static final Wording ONE_WARNING = new Wording("1 warning", "1 个警告");
+    static final Wording NOTES = new Wording("{count} notes", "{count} 条提示");
+    static final Wording ONE_NOTE = new Wording("1 note", "1 条提示");
+    static final Wording NONE = new Wording("no problems", "没有问题");
+    static final Wording CHECKED = new Wording("checked {files}", "已检查 {files}");
+    static final Wording ROWS = new Wording("{file} ({rows} rows)", "{file}（{rows} 行）");
+
+    private ProblemWords() {}
+}

@@ -1,0 +1,149 @@
+package org.tiermark.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.tiermark.model.Decimals;
+
+/**
+ * Text and numbers on their way to a stream as UTF-8, through a buffer of its own. Numbers are written digit by digit,
+ * without a text in between. Not for use by several threads.
+ */
+public final class Sink extends OutputStream implements Appendable {
+    private static final int CAPACITY = 1 << 16;
+    private static final int MOST_OF_A_NUMBER = 24;
+
+    private final OutputStream to;
+    private final byte[] buffer = new byte[CAPACITY];
+    private int used;
+
+    /** A sink that ends in this stream; closing it closes the stream. */
+    public Sink(OutputStream to) {
+        this.to = to;
+    }
+
+    @Override
+    public Sink append(CharSequence text) throws IOException {
+        return append(text, 0, text.length());
+    }
+
+    /** A surrogate on its own becomes a question mark. */
+    @Override
+    public Sink append(CharSequence text, int start, int end) throws IOException {
+        for (int i = start; i < end; i++) {
+            room(4);
+            char character = text.charAt(i);
+            if (character < 0x80) {
+                buffer[used++] = (byte) character;
+            } else if (Character.isHighSurrogate(character)
+                    && i + 1 < end
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                encode(Character.toCodePoint(character, text.charAt(++i)));
+            } else {
+                encode(Character.isSurrogate(character) ? '?' : character);
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public Sink append(char character) throws IOException {
+        room(4);
+        encode(Character.isSurrogate(character) ? '?' : character);
+        return this;
+    }
+
+    private void encode(int point) {
+        if (point < 0x80) {
+            buffer[used++] = (byte) point;
+            return;
+        }
+        int more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+        int lead = more == 1 ? 0xC0 : more == 2 ? 0xE0 : 0xF0;
+        buffer[used++] = (byte) (lead | point >> 6 * more);
+        for (int i = more - 1; i >= 0; i--) {
+            buffer[used++] = (byte) (0x80 | point >> 6 * i & 0x3F);
+        }
+    }
+
+    /** A whole number. */
+    public Sink number(long number) throws IOException {
+        return decimal(number, 0);
+    }
+
+    /**
+     * A plain decimal: {@code decimal(8750, 2)} writes 87.50.
+     *
+     * @param unscaled its digits
+     * @param scale    how many of them stand after the point, 0 to 18
+     */
+    public Sink decimal(long unscaled, int scale) throws IOException {
+        room(MOST_OF_A_NUMBER);
+        if (unscaled < 0) {
+            buffer[used++] = '-';
+        }
+        long power = Decimals.power(scale);
+        digits(Math.abs(unscaled / power), 1);
+        if (scale > 0) {
+            buffer[used++] = '.';
+            digits(Math.abs(unscaled % power), scale);
+        }
+        return this;
+    }
+
+    /** The digits of a number that is not negative, at least so many. */
+    private void digits(long number, int least) {
+        int count = 1;
+        for (long rest = number; rest >= 10; rest /= 10) {
+            count++;
+        }
+        count = Math.max(count, least);
+        long rest = number;
+        for (int i = used + count - 1; i >= used; i--) {
+            buffer[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        used += count;
+    }
+
+    @Override
+    public void write(int oneByte) throws IOException {
+        room(1);
+        buffer[used++] = (byte) oneByte;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+        if (count > CAPACITY) {
+            drain();
+            to.write(bytes, from, count);
+            return;
+        }
+        room(count);
+        System.arraycopy(bytes, from, buffer, used, count);
+        used += count;
+    }
+
+    private void room(int wanted) throws IOException {
+        if (used + wanted > CAPACITY) {
+            drain();
+        }
+    }
+
+    private void drain() throws IOException {
+        int count = used;
+        used = 0;
+        to.write(buffer, 0, count);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        drain();
+        to.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
+        to.close();
+    }
+}

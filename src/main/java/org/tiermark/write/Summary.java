@@ -1,0 +1,140 @@
+package org.tiermark.write;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tiermark.model.Column;
+import org.tiermark.model.Rational;
+import org.tiermark.model.State;
+import org.tiermark.problem.Wording;
+import org.tiermark.result.Account;
+import org.tiermark.result.Boundary;
+import org.tiermark.result.Outcome;
+import org.tiermark.result.Result;
+
+/**
+ * What is said of all units together.
+ *
+ * @param units      how many there are
+ * @param ranked     how many have a place in the leading ranking
+ * @param notRanked  how many have none, by the reason
+ * @param tiers      how many are in each tier, best first
+ * @param tierless   how many are in none
+ * @param scores     how the scores lie; empty where nobody has one
+ * @param outcomes   for each goal, how many met it, did not, or cannot be judged
+ * @param owners     what each department's items lost and goals missed, the largest loss first; empty with many units
+ * @param vetoes     what was vetoed; empty with many units
+ * @param boundaries units whose tier or rank another rounding would change
+ */
+record Summary(
+        int units,
+        int ranked,
+        Map<Wording, Integer> notRanked,
+        int[] tiers,
+        int tierless,
+        Optional<Spread> scores,
+        int[][] outcomes,
+        List<Owner> owners,
+        List<Vetoed> vetoes,
+        List<Boundary> boundaries) {
+
+    /**
+     * A department's part.
+     *
+     * @param name  the department
+     * @param lost  points lost in its items, over all units
+     * @param unmet its goals that units did not meet, over all units
+     */
+    record Owner(String name, Rational lost, int unmet) {}
+
+    /**
+     * A veto that holds for a unit.
+     *
+     * @param row  of the unit
+     * @param note which and why
+     */
+    record Vetoed(int row, Account.VetoNote note) {}
+
+    static Summary of(Result result, Listing listing, Books books) {
+        int[] scope = listing.scope();
+        List<Column> ranks = result.standings().ranks();
+        Map<Wording, Integer> notRanked = new LinkedHashMap<>();
+        int ranked = 0;
+        for (int row : scope) {
+            if (ranks.isEmpty() || ranks.get(listing.first()).state(row) == State.MEASURED) {
+                ranked++;
+            } else {
+                notRanked.merge(result.standings().unranked().reason(listing.first(), row), 1, Integer::sum);
+            }
+        }
+        int[] tiers = new int[result.subject().tiers().size() + 1];
+        for (int row : scope) {
+            Column tier = result.standings().tier();
+            tiers[tier.state(row) == State.MEASURED ? (int) tier.code(row) : tiers.length - 1]++;
+        }
+        boolean few = Books.open(scope);
+        return new Summary(
+                scope.length,
+                ranked,
+                notRanked,
+                Arrays.copyOf(tiers, tiers.length - 1),
+                tiers[tiers.length - 1],
+                Spread.of(result.standings().score(), scope),
+                outcomes(result, scope),
+                few ? owners(result, scope, books) : List.of(),
+                few ? vetoes(scope, books) : List.of(),
+                boundaries(result, scope));
+    }
+
+    private static int[][] outcomes(Result result, int[] scope) {
+        int[][] counts = new int[result.outcomes().size()][Outcome.values().length];
+        for (int goal = 0; goal < counts.length; goal++) {
+            for (int row : scope) {
+                counts[goal][result.outcome(goal, row).ordinal()]++;
+            }
+        }
+        return counts;
+    }
+
+    private static List<Owner> owners(Result result, int[] scope, Books books) {
+        Map<String, Owner> owners = new LinkedHashMap<>();
+        for (int row : scope) {
+            for (Loss loss : Loss.of(books.of(row))) {
+                owners.merge(loss.owner(), new Owner(loss.owner(), loss.points(), 0), Summary::both);
+            }
+            for (Account.GoalNote goal : books.of(row).goals()) {
+                if (goal.outcome() == Outcome.UNMET) {
+                    owners.merge(goal.owner(), new Owner(goal.owner(), Rational.ZERO, 1), Summary::both);
+                }
+            }
+        }
+        owners.remove("");
+        List<Owner> sorted = new ArrayList<>(owners.values());
+        sorted.sort(Comparator.comparing(Owner::lost).reversed().thenComparing(Owner::name));
+        return sorted;
+    }
+
+    private static Owner both(Owner one, Owner other) {
+        return new Owner(one.name(), one.lost().plus(other.lost()), one.unmet() + other.unmet());
+    }
+
+    private static List<Vetoed> vetoes(int[] scope, Books books) {
+        List<Vetoed> vetoes = new ArrayList<>();
+        for (int row : scope) {
+            books.of(row).vetoes().forEach(note -> vetoes.add(new Vetoed(row, note)));
+        }
+        return vetoes;
+    }
+
+    private static List<Boundary> boundaries(Result result, int[] scope) {
+        boolean[] in = new boolean[result.units().count()];
+        for (int row : scope) {
+            in[row] = true;
+        }
+        return result.boundaries().get().stream().filter(at -> in[at.row()]).toList();
+    }
+}

@@ -1,0 +1,169 @@
+package org.tiermark.write;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiermark.problem.Language;
+import org.tiermark.problem.Wording;
+import org.tiermark.result.Outcome;
+import org.tiermark.result.Result;
+
+/** What is said of all units together, a few lines under the ranking. */
+final class SummaryText {
+    private static final int LISTED = 10;
+
+    private final Result result;
+    private final Listing listing;
+    private final Language language;
+    private final Scores scores;
+    private final Columns columns =
+            new Columns(0).column(Columns.Side.LEFT).column(Columns.Side.LEFT);
+
+    SummaryText(Result result, Listing listing, Language language) {
+        this.result = result;
+        this.listing = listing;
+        this.language = language;
+        this.scores = new Scores(result);
+    }
+
+    void write(Summary summary, Sink to) throws IOException {
+        units(summary);
+        tiers(summary);
+        summary.scores().ifPresent(this::spread);
+        block(TableWords.GOALS, goals(summary));
+        block(TableWords.OWNERS, owners(summary));
+        block(TableWords.WARNINGS, warnings());
+        block(TableWords.VETOES, vetoes(summary));
+        block(TableWords.BOUNDARIES, boundaries(summary));
+        columns.write(to);
+    }
+
+    private void units(Summary summary) {
+        boolean all = summary.ranked() == summary.units();
+        Map<String, Wording> counts =
+                Map.of("units", Wording.of("" + summary.units()), "ranked", Wording.of("" + summary.ranked()));
+        List<String> lines = new ArrayList<>();
+        lines.add((all ? TableWords.ALL_RANKED : TableWords.SOME_RANKED).fill(language, counts));
+        if (result.subject().rankings().isEmpty()) {
+            lines.set(0, "" + summary.units());
+        }
+        summary.notRanked().forEach((reason, count) -> lines.add(TableWords.WITHOUT_RANK.fill(
+                language, Map.of("count", Wording.of("" + count), "reason", reason))));
+        block(TableWords.UNITS, lines);
+    }
+
+    private void tiers(Summary summary) {
+        List<String> counts = new ArrayList<>();
+        for (int i = 0; i < summary.tiers().length; i++) {
+            counts.add(TableWords.COUNTED.fill(
+                    language,
+                    Map.of(
+                            "name", Wording.of(result.subject().tiers().get(i)),
+                            "count", Wording.of("" + summary.tiers()[i]))));
+        }
+        if (summary.tierless() > 0 && !counts.isEmpty()) {
+            counts.add(TableWords.TIERLESS.fill(language, Map.of("count", Wording.of("" + summary.tierless()))));
+        }
+        if (!counts.isEmpty()) {
+            block(TableWords.TIERS, List.of(String.join(TableWords.COMMA.in(language), counts)));
+        }
+    }
+
+    private void spread(Spread spread) {
+        Map<String, Wording> terms = new LinkedHashMap<>();
+        terms.put("mean", Wording.of(scores.text(spread.mean())));
+        terms.put("median", Wording.of(scores.text(spread.median())));
+        terms.put("highest", Wording.of(score(spread.highest())));
+        terms.put("best", Wording.of(result.units().name(spread.highest())));
+        terms.put("lowest", Wording.of(score(spread.lowest())));
+        terms.put("worst", Wording.of(result.units().name(spread.lowest())));
+        block(TableWords.SCORES, List.of(TableWords.SPREAD.fill(language, terms)));
+    }
+
+    private String score(int row) {
+        return scores.text(result.standings().score().value(row));
+    }
+
+    /** Those met by the fewest first. */
+    private List<String> goals(Summary summary) {
+        int[][] outcomes = summary.outcomes();
+        List<Integer> goals = new ArrayList<>();
+        for (int goal = 0; goal < outcomes.length; goal++) {
+            goals.add(goal);
+        }
+        goals.sort(Comparator.comparing((Integer goal) -> outcomes[goal][Outcome.MET.ordinal()]));
+        return goals.stream()
+                .map(goal -> goal(result.subject().goals().get(goal).name(), outcomes[goal]))
+                .toList();
+    }
+
+    private String goal(String name, int[] counts) {
+        return TableWords.GOAL.fill(
+                language,
+                Map.of(
+                        "goal", Wording.of(name),
+                        "met", Wording.of("" + counts[Outcome.MET.ordinal()]),
+                        "unmet", Wording.of("" + counts[Outcome.UNMET.ordinal()]),
+                        "not", Wording.of("" + counts[Outcome.NOT_COMPUTABLE.ordinal()])));
+    }
+
+    private List<String> owners(Summary summary) {
+        return summary.owners().stream()
+                .map(owner -> TableWords.OWNER.fill(
+                        language,
+                        Map.of(
+                                "owner", Wording.of(owner.name()),
+                                "lost", Wording.of(scores.text(owner.lost())),
+                                "unmet", Wording.of("" + owner.unmet()))))
+                .toList();
+    }
+
+    private List<String> warnings() {
+        List<String> lines = new ArrayList<>();
+        for (int row : listing.scope()) {
+            List<String> on = result.warnings().getOrDefault(row, List.of());
+            if (!on.isEmpty()) {
+                lines.add(noted(row, String.join(TableWords.COMMA.in(language), on)));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> vetoes(Summary summary) {
+        return summary.vetoes().stream()
+                .map(veto -> noted(veto.row(), LedgerText.sentence(
+                        veto.note().clause(), veto.note().reason(), language)))
+                .toList();
+    }
+
+    private List<String> boundaries(Summary summary) {
+        return summary.boundaries().stream()
+                .map(at -> noted(
+                        at.row(),
+                        String.join(
+                                TableWords.SEMICOLON.in(language),
+                                at.changes().stream()
+                                        .map(change -> change.in(language))
+                                        .toList())))
+                .toList();
+    }
+
+    private String noted(int row, String text) {
+        return TableWords.NOTED.fill(
+                language, Map.of("unit", Wording.of(result.units().name(row)), "text", Wording.of(text)));
+    }
+
+    /** A label and its lines, the label beside the first; many lines are counted. */
+    private void block(Wording label, List<String> lines) {
+        for (int i = 0; i < Math.min(LISTED, lines.size()); i++) {
+            columns.row(i == 0 ? label.in(language) : "", lines.get(i));
+        }
+        if (lines.size() > LISTED) {
+            String more = TableWords.MORE.fill(language, Map.of("count", Wording.of("" + (lines.size() - LISTED))));
+            columns.row("", more);
+        }
+    }
+}

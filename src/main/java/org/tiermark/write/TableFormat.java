@@ -1,0 +1,30 @@
+package org.tiermark.write;
+
+import java.io.IOException;
+import org.tiermark.result.Result;
+
+/** Aligned columns and sentences, for people. The same on a terminal and off it; nothing is cut off. */
+final class TableFormat implements ResultFormat {
+    @Override
+    public void ranking(Report report, Listing listing, Style style, Sink to) throws IOException {
+        Result result = report.result().orElseThrow();
+        Books books = new Books(result);
+        new RankingText(report, listing, style.language(), books).write(to);
+        new SummaryText(result, listing, style.language()).write(Summary.of(result, listing, books), to);
+        if (listing.detail()) {
+            to.append('\n');
+            explanation(report, listing, style, to);
+        }
+    }
+
+    @Override
+    public void explanation(Report report, Listing listing, Style style, Sink to) throws IOException {
+        new ExplanationText(report, listing, style.language()).write(to);
+    }
+
+    @Override
+    public void problems(Report report, Style style, Sink to) throws IOException {
+        new ProblemText(style).write(report.problems(), to);
+        new ProblemText(style).checked(report, to);
+    }
+}

@@ -1,0 +1,141 @@
+package org.tiermark.oracle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tiermark.oracle.OracleValue.Missing;
+
+/** The rules of an item in their order: the base first, then adjustments as they stand in the file. */
+final class OracleRules {
+    private static final Set<String> BASES = Set.of("full", "none", "attain", "ratio", "bands", "curve", "formula");
+    private static final Set<String> LEAVE_FULL = Set.of("deduct", "set", "veto");
+
+    private final OracleRun run;
+    private final OracleBases bases;
+
+    OracleRules(OracleRun run) {
+        this.run = run;
+        this.bases = new OracleBases(run);
+    }
+
+    /**
+     * What rules alone say, before any policy.
+     *
+     * @param points missing where the base or an adjustment is, with the first one's state
+     * @param vetoes the vetoes that hold, whatever became of the points
+     */
+    record Verdict(OracleValue points, List<JsonNode> vetoes) {}
+
+    Verdict judge(OracleItem item, OracleContext context) {
+        List<JsonNode> rules = item.rules();
+        OracleValue subtotal = base(item, rules, context);
+        List<JsonNode> vetoes = new ArrayList<>();
+        for (JsonNode rule : rules) {
+            String kind = rule.get("kind").textValue();
+            if (BASES.contains(kind)) {
+                continue;
+            }
+            OracleContext here = context.with("subtotal", subtotal);
+            OracleValue when = run.evaluator().condition(Optional.ofNullable(rule.get("when")), here);
+            if (when.isTrue() && kind.equals("veto")) {
+                vetoes.add(rule);
+            }
+            if (!(subtotal instanceof Missing)) {
+                subtotal = when.isTrue() ? adjusted(rule, subtotal, here) : when.isFalse() ? subtotal : when;
+            }
+        }
+        return new Verdict(subtotal, vetoes);
+    }
+
+    private OracleValue base(OracleItem item, List<JsonNode> rules, OracleContext context) {
+        List<JsonNode> stated = rules.stream()
+                .filter(rule -> BASES.contains(rule.get("kind").textValue()))
+                .toList();
+        if (stated.isEmpty()) {
+            return baseByDefault(item, rules, context);
+        }
+        for (JsonNode rule : stated) {
+            OracleValue when = run.evaluator().condition(Optional.ofNullable(rule.get("when")), context);
+            if (when instanceof Missing) {
+                return when;
+            }
+            if (when.isTrue()) {
+                return bases.points(item, rule, context);
+            }
+        }
+        return OracleValue.NOT_COMPUTABLE;
+    }
+
+    private OracleValue baseByDefault(OracleItem item, List<JsonNode> rules, OracleContext context) {
+        if (!item.isLeaf()) {
+            return run.name("value", context);
+        }
+        if (!rules.stream().allMatch(rule -> LEAVE_FULL.contains(rule.get("kind").textValue()))) {
+            throw new OracleException("item %s has to state its base".formatted(item.id()));
+        }
+        return run.items().full(item, context.unit(), context.period());
+    }
+
+    private OracleValue adjusted(JsonNode rule, OracleValue subtotal, OracleContext context) {
+        return switch (rule.get("kind").textValue()) {
+            case "veto" -> subtotal;
+            case "set" -> evaluate(rule, "to", context);
+            case "deduct" -> moved(subtotal, amount(rule, context), Fraction.of(-1));
+            case "bonus" -> moved(subtotal, amount(rule, context), Fraction.ONE);
+            default -> throw new OracleException("no rule kind in %s".formatted(rule));
+        };
+    }
+
+    private static OracleValue moved(OracleValue subtotal, OracleValue amount, Fraction sign) {
+        if (amount instanceof Missing) {
+            return amount;
+        }
+        return OracleValue.amount(subtotal.fraction().plus(amount.fraction().times(sign)));
+    }
+
+    private OracleValue amount(JsonNode rule, OracleContext context) {
+        OracleValue amount = rule.has("per") ? stepped(rule, context) : evaluate(rule, "points", context);
+        if (amount instanceof Missing) {
+            return amount;
+        }
+        Fraction moved = amount.fraction();
+        if (rule.has("cap") && !rule.get("cap").asText().equals("none")) {
+            OracleValue cap = evaluate(rule, "cap", context);
+            if (cap instanceof Missing) {
+                return cap;
+            }
+            moved = moved.lesser(cap.fraction());
+        }
+        return moved.signum() < 0 ? OracleValue.NOT_COMPUTABLE : OracleValue.amount(moved);
+    }
+
+    private OracleValue stepped(JsonNode rule, OracleContext context) {
+        OracleValue of = run.evaluator().evaluate(bases.of(rule), context).closed();
+        OracleValue per = evaluate(rule, "per", context);
+        if (of instanceof Missing) {
+            return of;
+        }
+        if (per instanceof Missing) {
+            return per;
+        }
+        if (per.fraction().signum() <= 0) {
+            return OracleValue.NOT_COMPUTABLE;
+        }
+        Fraction steps = of.fraction().greater(Fraction.ZERO).over(per.fraction());
+        Fraction counted =
+                switch (rule.get("steps").textValue()) {
+                    case "exact" -> steps;
+                    case "whole" -> steps.rounded(0, java.math.RoundingMode.FLOOR);
+                    case "begun" -> steps.rounded(0, java.math.RoundingMode.CEILING);
+                    default -> throw new OracleException("no steps in %s".formatted(rule));
+                };
+        OracleValue points = evaluate(rule, "points", context);
+        return points instanceof Missing ? points : OracleValue.amount(counted.times(points.fraction()));
+    }
+
+    private OracleValue evaluate(JsonNode rule, String key, OracleContext context) {
+        return run.evaluator().evaluate(rule.get(key), context).closed();
+    }
+}

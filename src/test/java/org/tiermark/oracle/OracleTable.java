@@ -1,0 +1,66 @@
+package org.tiermark.oracle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The cells of a wide CSV file: a row for a unit and period, a column for an indicator or attribute.
+ *
+ * @param units   in the order of their ids
+ * @param periods that have any row, from the first to the last
+ * @param rows    texts of the cells by column name, by unit and period
+ */
+record OracleTable(List<String> units, List<String> periods, Map<Place, Map<String, String>> rows) {
+    record Place(String unit, String period) {}
+
+    /**
+     * Reads CSV text.
+     *
+     * @param only the period of all rows where the file has no period column
+     */
+    static OracleTable parse(String csv, String unitColumn, String periodColumn, String only) {
+        Map<Place, Map<String, String>> rows = new HashMap<>();
+        TreeSet<String> units = new TreeSet<>(new OracleOrder());
+        TreeSet<String> periods = new TreeSet<>(new OracleOrder());
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (CSVParser parser = CSVParser.parse(csv, format)) {
+            for (CSVRecord line : parser) {
+                Map<String, String> cells = line.toMap();
+                String unit = cells.get(unitColumn);
+                String period = cells.getOrDefault(periodColumn, only);
+                if (rows.put(new Place(unit, period), cells) != null) {
+                    throw new OracleException("two rows of %s in %s".formatted(unit, period));
+                }
+                units.add(unit);
+                periods.add(period);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new OracleTable(new ArrayList<>(units), new ArrayList<>(periods), rows);
+    }
+
+    boolean hasRow(String unit, String period) {
+        return rows.containsKey(new Place(unit, period));
+    }
+
+    /** The text of a cell under the first of some headings that the file has; empty where there is no row. */
+    Optional<String> cell(String unit, String period, List<String> headings) {
+        return Optional.ofNullable(rows.get(new Place(unit, period)))
+                .map(cells -> headings.stream()
+                        .filter(cells::containsKey)
+                        .map(cells::get)
+                        .findFirst()
+                        .orElse(""));
+    }
+}
