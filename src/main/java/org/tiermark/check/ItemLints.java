@@ -122,7 +122,7 @@ final class ItemLints {
         if (least.isEmpty() || least.get().signum() < 0) {
             inspection.report(problem(SchemeProblem.MAY_EXCEED, item.origin())
                     .with("least", least.map(points -> Wording.of(points.toString()))
-                            .orElse(new Wording("any number below zero", "任意负数"))));
+                            .orElse(new Wording("without limit", "无限制"))));
         }
     }
 

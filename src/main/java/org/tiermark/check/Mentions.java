@@ -1,21 +1,19 @@
 package org.tiermark.check;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.problem.Origin;
+import org.tiermark.rule.Expressions;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Scheme;
 
-/** Every expression of a scheme and where it stands. Rules are looked through by their components, whatever their kind. */
+/** Every expression of a scheme and where it stands. */
 final class Mentions {
     private Mentions() {}
 
@@ -59,42 +57,13 @@ final class Mentions {
         item.points().ifPresent(here);
         item.weight().ifPresent(here);
         for (Rule rule : item.rules()) {
-            of(rule).forEach(expression -> all.add(new Mention(expression, rule.gate().origin(), item)));
+            Expressions.in((Record) rule).forEach(expression -> all.add(new Mention(expression, rule.gate().origin(), item)));
         }
         item.missing().policies().values().forEach(policy -> policy.amount().ifPresent(here));
         item.floor().amount().ifPresent(here);
         item.cap().amount().ifPresent(here);
         item.warn().ifPresent(here);
         return all;
-    }
-
-    /** Those of a rule. */
-    static List<Expression> of(Rule rule) {
-        List<Expression> all = new ArrayList<>();
-        gather(rule, all);
-        return all;
-    }
-
-    private static void gather(Object part, List<Expression> all) {
-        if (part instanceof Expression expression) {
-            all.add(expression);
-        } else if (part instanceof Optional<?> optional) {
-            optional.ifPresent(inner -> gather(inner, all));
-        } else if (part instanceof Collection<?> parts) {
-            parts.forEach(inner -> gather(inner, all));
-        } else if (part instanceof Record && !(part instanceof Origin)) {
-            for (RecordComponent component : part.getClass().getRecordComponents()) {
-                gather(held(component, part), all);
-            }
-        }
-    }
-
-    private static Object held(RecordComponent component, Object part) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the component " + component.getName() + " cannot be read", e);
-        }
     }
 
     /** An expression and all it is made of, outermost first. */

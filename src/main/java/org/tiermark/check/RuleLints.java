@@ -15,6 +15,7 @@ import org.tiermark.rule.Bonus;
 import org.tiermark.rule.Breakpoint;
 import org.tiermark.rule.Curve;
 import org.tiermark.rule.Deduct;
+import org.tiermark.rule.Expressions;
 import org.tiermark.rule.Ratio;
 import org.tiermark.rule.Rule;
 import org.tiermark.rule.Veto;
@@ -67,7 +68,7 @@ final class RuleLints {
     }
 
     private void fullMarks() {
-        boolean named = Mentions.of(rule).stream()
+        boolean named = Expressions.in((Record) rule).stream()
                 .flatMap(expression -> Mentions.names(expression).stream())
                 .anyMatch(name -> name.kind() == Name.Kind.MARKS);
         if (item.points().isEmpty() && (named || rule.needs().contains(Rule.Need.FULL_MARKS))) {

@@ -12,7 +12,6 @@ public final class SchemeCheck {
     /** All lints, errors and warnings alike. */
     public static Problems check(Scheme scheme) {
         Inspection inspection = Inspection.of(scheme);
-        new Circles(scheme).check(inspection);
         scheme.items().forEach(item -> check(inspection, item));
         TierLints.check(inspection);
         NameLints.check(inspection);

@@ -16,6 +16,7 @@ final class TierLints {
     private final Inspection inspection;
     private final List<Tier> tiers;
     private final List<Tier> scored;
+    private final List<Tier> shadowed = new ArrayList<>();
 
     private TierLints(Inspection inspection) {
         this.inspection = inspection;
@@ -66,6 +67,7 @@ final class TierLints {
         for (Tier tier : tiers) {
             if (!free(tier) && span(tier).without(taking.stream().map(TierLints::span).toList()).isEmpty()) {
                 inspection.report(problem(SchemeProblem.TIER_ORDER, tier).with("earlier", covering(tier, taking)));
+                shadowed.add(tier);
             } else if (tier.when().isEmpty() && tier.score().isPresent()) {
                 taking.add(tier);
             }
@@ -100,12 +102,14 @@ final class TierLints {
 
     /** Scores have to go one way from tier to tier, best first; either way, since less can be better. */
     private void sequence() {
+        List<Tier> reached =
+                scored.stream().filter(tier -> !shadowed.contains(tier)).toList();
         int way = 0;
-        for (int i = 1; i < scored.size(); i++) {
-            int order = order(span(scored.get(i - 1)), span(scored.get(i)));
+        for (int i = 1; i < reached.size(); i++) {
+            int order = order(span(reached.get(i - 1)), span(reached.get(i)));
             if (order != 0 && order == -way) {
-                inspection.report(problem(SchemeProblem.TIER_SEQUENCE, scored.get(i))
-                        .with("earlier", scored.get(i - 1).name()));
+                inspection.report(problem(SchemeProblem.TIER_SEQUENCE, reached.get(i))
+                        .with("earlier", reached.get(i - 1).name()));
                 return;
             }
             way = order == 0 ? way : order;
@@ -146,7 +150,7 @@ final class TierLints {
             for (Tier later : scored.subList(i + 1, scored.size())) {
                 Tier earlier = scored.get(i);
                 Span both = span(earlier).and(span(later));
-                boolean fixed = earlier.when().isEmpty() && later.when().isEmpty();
+                boolean fixed = earlier.when().isEmpty() && later.when().isEmpty() && !shadowed.contains(later);
                 if (fixed && both.holds(decimals()) && ends(span(later), span(earlier))) {
                     inspection.report(problem(SchemeProblem.TIER_OVERLAP, later)
                             .with("earlier", earlier.name())

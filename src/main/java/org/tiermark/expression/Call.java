@@ -38,7 +38,8 @@ public record Call(Function function, List<Expression> arguments) implements Exp
             case LOG10 -> defined(first, Rational::isPositive, Irrational::log10);
             case EXP -> first.mapExact(Irrational::exp);
             case POW -> power(first, arguments.get(1).evaluate(scope));
-            case CLAMP -> first.max(arguments.get(1).evaluate(scope)).min(arguments.get(2).evaluate(scope));
+            case CLAMP ->
+                first.max(arguments.get(1).evaluate(scope)).min(arguments.get(2).evaluate(scope));
             case CONTAINS -> contains(first, arguments.get(1).evaluate(scope));
             case COALESCE -> coalesce(first, scope);
         };
@@ -53,8 +54,7 @@ public record Call(Function function, List<Expression> arguments) implements Exp
     }
 
     /** Where the argument is outside the function's domain the result is not computable. */
-    private static Lane defined(
-            Lane lane, Predicate<Rational> domain, UnaryOperator<Rational> function) {
+    private static Lane defined(Lane lane, Predicate<Rational> domain, UnaryOperator<Rational> function) {
         Lane out = lane.pool().exact();
         for (int i = 0, size = lane.size(); i < size; i++) {
             if (!lane.present(i)) {
@@ -100,10 +100,11 @@ public record Call(Function function, List<Expression> arguments) implements Exp
         return switch (function) {
             case NEGATE -> "-" + Precedence.within(arguments.get(0), Precedence.SIGN);
             case NOT -> "not " + Precedence.within(arguments.get(0), Precedence.NOT);
-            case CONTAINS -> Precedence.within(arguments.get(0), Precedence.SUM) + " contains "
-                    + Precedence.within(arguments.get(1), Precedence.SUM);
-            default -> function.word()
-                    + arguments.stream().map(Expression::text).collect(Collectors.joining(", ", "(", ")"));
+            case CONTAINS ->
+                Precedence.within(arguments.get(0), Precedence.SUM) + " contains "
+                        + Precedence.within(arguments.get(1), Precedence.SUM);
+            default ->
+                function.word() + arguments.stream().map(Expression::text).collect(Collectors.joining(", ", "(", ")"));
         };
     }
 }

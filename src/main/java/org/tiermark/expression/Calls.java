@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.tiermark.model.Rational;
 import org.tiermark.model.Rounding;
 import org.tiermark.model.Ties;
-import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Problem;
+import org.tiermark.problem.SchemeProblem;
 
 /** Reads a function call: its arguments, and what the name makes of them. */
 final class Calls {
@@ -58,13 +58,14 @@ final class Calls {
                 .filter(one -> one.word().equals(name))
                 .findFirst();
         if (statistic.isPresent()) {
-            return statistic(statistic.get());
+            Expression built = statistic(statistic.get());
+            return built instanceof Fold && !by.isEmpty() ? peersOnly() : built;
         }
         if (name.equals("position")) {
             return position();
         }
         if (!by.isEmpty()) {
-            throw tokens.arguments(function, "by only in functions of the peers", "仅可用于同组比较函数的 by");
+            return peersOnly();
         }
         return switch (name) {
             case "if" -> conditional();
@@ -79,9 +80,16 @@ final class Calls {
         };
     }
 
+    private Expression peersOnly() throws SyntaxException {
+        throw tokens.arguments(function, "by only in functions of the peers", "仅可用于同组比较函数的 by");
+    }
+
     private Expression only(Type type) throws SyntaxException {
         if (arguments.size() != 1) {
-            throw tokens.arguments(function, "one argument, " + type.words().en(), "一个参数：" + type.words().zh());
+            throw tokens.arguments(
+                    function,
+                    "one argument, " + type.words().en(),
+                    "一个参数：" + type.words().zh());
         }
         return tokens.want(type, arguments.get(0), start);
     }
@@ -107,10 +115,15 @@ final class Calls {
     private Expression percentile() throws SyntaxException {
         boolean inclusive = arguments.size() == 3 && arguments.get(2).equals(Literal.of("inclusive"));
         boolean exclusive = arguments.size() == 3 && arguments.get(2).equals(Literal.of("exclusive"));
-        if (!inclusive && !exclusive || !(arguments.get(1) instanceof Literal share) || share.number().signum() < 0
+        if (!inclusive && !exclusive
+                || !(arguments.get(1) instanceof Literal share)
+                || share.type() != Type.NUMBER
+                || share.number().signum() < 0
                 || share.number().compareTo(Rational.HUNDRED) > 0) {
             throw tokens.arguments(
-                    function, "percentile(x, 90, \"inclusive\") or \"exclusive\"", "percentile(x, 90, \"inclusive\") 或 \"exclusive\"");
+                    function,
+                    "percentile(x, 90, \"inclusive\") or \"exclusive\"",
+                    "percentile(x, 90, \"inclusive\") 或 \"exclusive\"");
         }
         Statistic method = inclusive ? Statistic.PERCENTILE_INCLUSIVE : Statistic.PERCENTILE_EXCLUSIVE;
         Expression of = tokens.want(Type.NUMBER, arguments.get(0), start);
@@ -156,15 +169,22 @@ final class Calls {
     private Expression round() throws SyntaxException {
         int places = arguments.size() == 2 ? whole(arguments.get(1)) : -1;
         if (places < 0 || places > 18) {
-            throw tokens.arguments(function, "round(x, n), n a whole number from 0 to 18", "round(x, n)，n 为 0 到 18 的整数");
+            throw tokens.arguments(
+                    function, "round(x, n), n a whole number from 0 to 18", "round(x, n)，n 为 0 到 18 的整数");
         }
-        Rounding rounding = new Rounding(places, parser.names().roundingMode().orElseThrow(() -> new SyntaxException(
-                Problem.of(SchemeProblem.NO_ROUNDING_MODE, tokens.place(function)))));
+        Rounding rounding = new Rounding(
+                places,
+                parser.names()
+                        .roundingMode()
+                        .orElseThrow(() -> new SyntaxException(
+                                Problem.of(SchemeProblem.NO_ROUNDING_MODE, tokens.place(function)))));
         return new Rounded("round", tokens.want(Type.NUMBER, arguments.get(0), start), rounding);
     }
 
     private static int whole(Expression expression) {
-        return expression instanceof Literal literal && literal.type() == Type.NUMBER && literal.number().isWhole()
+        return expression instanceof Literal literal
+                        && literal.type() == Type.NUMBER
+                        && literal.number().isWhole()
                         && literal.number().absolute().compareTo(Rational.of(1_000)) < 0
                 ? literal.number().numerator().intValue()
                 : -1;
@@ -173,13 +193,18 @@ final class Calls {
     private Expression previous() throws SyntaxException {
         int periods = arguments.size() == 1 ? 1 : arguments.size() == 2 ? whole(arguments.get(1)) : -1;
         if (periods < 1) {
-            throw tokens.arguments(function, "previous(x) or previous(x, n), n a whole number from 1", "previous(x) 或 previous(x, n)，n 为正整数");
+            throw tokens.arguments(
+                    function,
+                    "previous(x) or previous(x, n), n a whole number from 1",
+                    "previous(x) 或 previous(x, n)，n 为正整数");
         }
         return new Previous(arguments.get(0), periods, "");
     }
 
     private Expression at() throws SyntaxException {
-        if (arguments.size() == 2 && arguments.get(1) instanceof Literal period && period.type() == Type.TEXT) {
+        if (arguments.size() == 2
+                && arguments.get(1) instanceof Literal period
+                && !period.word().isEmpty()) {
             return new Previous(arguments.get(0), 0, period.word());
         }
         throw tokens.arguments(function, "at(x, \"2022\")", "at(x, \"2022\")");
@@ -194,11 +219,17 @@ final class Calls {
         }
         Function found = called.get();
         boolean free = found.takes().isEmpty();
-        if (free ? arguments.isEmpty() : arguments.size() != found.takes().size()) {
-            throw tokens.arguments(function, "%d argument(s)".formatted(Math.max(1, found.takes().size())), "%d 个参数".formatted(Math.max(1, found.takes().size())));
+        boolean some = found == Function.COALESCE && !arguments.isEmpty();
+        if (!some && arguments.size() != Math.max(1, found.takes().size())) {
+            throw tokens.arguments(
+                    function,
+                    "%d argument(s)".formatted(Math.max(1, found.takes().size())),
+                    "%d 个参数".formatted(Math.max(1, found.takes().size())));
         }
         for (int i = 0; i < arguments.size(); i++) {
-            Type wanted = free ? arguments.get(found == Function.MISSING ? i : 0).type() : found.takes().get(i);
+            Type wanted = free
+                    ? arguments.get(found == Function.MISSING ? i : 0).type()
+                    : found.takes().get(i);
             tokens.want(wanted, arguments.get(i), start);
         }
         return new Call(found, List.copyOf(arguments));

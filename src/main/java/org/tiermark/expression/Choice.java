@@ -33,7 +33,9 @@ public record Choice(Name by, Map<String, Expression> cases, Optional<Expression
     @Override
     public Lane evaluate(Scope scope) {
         Lane group = by.evaluate(scope);
-        Lane chosen = otherwise.isPresent() ? otherwise.get().evaluate(scope) : scope.lanes().missing(State.MISSING);
+        Lane chosen = otherwise.isPresent()
+                ? otherwise.get().evaluate(scope)
+                : scope.lanes().missing(State.MISSING);
         for (Map.Entry<String, Expression> entry : cases.entrySet()) {
             Lane here = group.compare(Comparison.EQUAL, scope.lanes().text(entry.getKey()));
             Lane known = here.orElse(scope.lanes().truth(false));

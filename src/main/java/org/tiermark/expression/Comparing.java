@@ -28,6 +28,9 @@ public record Comparing(Expression left, Comparison comparison, Expression right
         if (left instanceof Streak streak) {
             return streak.compare(scope, comparison, right.evaluate(scope));
         }
+        if (right instanceof Streak streak) {
+            return streak.compare(scope, comparison.mirrored(), left.evaluate(scope));
+        }
         return left.evaluate(scope).compare(comparison, right.evaluate(scope));
     }
 

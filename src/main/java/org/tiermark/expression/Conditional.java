@@ -12,8 +12,7 @@ import org.tiermark.model.State;
  * @param then      any type
  * @param otherwise the same type
  */
-public record Conditional(Expression condition, Expression then, Optional<Expression> otherwise)
-        implements Expression {
+public record Conditional(Expression condition, Expression then, Optional<Expression> otherwise) implements Expression {
     @Override
     public Type type() {
         return then.type();
@@ -28,7 +27,9 @@ public record Conditional(Expression condition, Expression then, Optional<Expres
     public Lane evaluate(Scope scope) {
         Lane holds = condition.evaluate(scope);
         Lane one = then.evaluate(scope);
-        Lane other = otherwise.isPresent() ? otherwise.get().evaluate(scope) : scope.lanes().missing(State.MISSING);
+        Lane other = otherwise.isPresent()
+                ? otherwise.get().evaluate(scope)
+                : scope.lanes().missing(State.MISSING);
         return holds.select(one, other);
     }
 

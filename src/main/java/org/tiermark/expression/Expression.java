@@ -8,8 +8,22 @@ import org.tiermark.model.Lane;
  * structure is equal, so that one statistic asked for twice is computed once.
  */
 public sealed interface Expression
-        permits Literal, Name, Arithmetic, Comparing, Junction, Membership, Call, Rounded, Conditional, Choice,
-                PeerStatistic, Position, Fold, Previous, Growth, Streak {
+        permits Literal,
+                Name,
+                Arithmetic,
+                Comparing,
+                Junction,
+                Membership,
+                Call,
+                Rounded,
+                Conditional,
+                Choice,
+                PeerStatistic,
+                Position,
+                Fold,
+                Previous,
+                Growth,
+                Streak {
 
     /** What it comes to. */
     Type type();

@@ -64,8 +64,8 @@ public record Fold(Statistic statistic, List<Expression> arguments, boolean over
             case MIN -> lanes.stream().reduce(Lane::min);
             case MAX -> lanes.stream().reduce(Lane::max);
             case SUM -> lanes.stream().reduce(Lane::plus);
-            case MEAN -> lanes.stream().reduce(Lane::plus).map(sum ->
-                    sum.over(sum.pool().constant(Rational.of(lanes.size()))));
+            case MEAN ->
+                lanes.stream().reduce(Lane::plus).map(sum -> sum.over(sum.pool().constant(Rational.of(lanes.size()))));
             default -> Optional.empty();
         };
     }
@@ -82,8 +82,7 @@ public record Fold(Statistic statistic, List<Expression> arguments, boolean over
                 present.add(lane.value(row));
             }
         }
-        Optional<Rational> folded =
-                all || overItems ? Summary.of(statistic, present, share) : Optional.empty();
+        Optional<Rational> folded = all || overItems ? Summary.of(statistic, present, share) : Optional.empty();
         if (folded.isPresent()) {
             out.pool().put(out, row, folded.get());
         } else {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.tiermark.model.Comparison;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
-import org.tiermark.model.State;
 
 /**
  * {@code growth(x)}: (x − previous) / previous × 100; 0 when both are 0, not computable on a base of zero or below.
@@ -28,10 +27,8 @@ public record Growth(Expression of) implements Expression {
         Lane before = new Previous(of, 1, "").evaluate(scope);
         Lane zero = scope.lanes().constant(Rational.ZERO);
         Lane change = now.minus(before).times(scope.lanes().constant(Rational.HUNDRED));
-        Lane positive = before.compare(Comparison.MORE, zero);
-        Lane still = before.compare(Comparison.EQUAL, zero).and(now.compare(Comparison.EQUAL, zero));
-        Lane otherwise = still.select(zero, scope.lanes().missing(State.NOT_COMPUTABLE));
-        return positive.select(change.over(before), otherwise);
+        Lane still = now.compare(Comparison.EQUAL, zero).and(before.compare(Comparison.EQUAL, zero));
+        return still.select(zero, change.over(before.positivePart()));
     }
 
     @Override

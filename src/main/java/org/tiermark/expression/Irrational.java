@@ -3,6 +3,7 @@ package org.tiermark.expression;
 import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.tiermark.model.Rational;
 import org.tiermark.model.TooLargeException;
 
@@ -13,6 +14,9 @@ public final class Irrational {
 
     /** Digits of an argument that has no finite decimal form. */
     private static final MathContext ARGUMENT = new MathContext(80);
+
+    /** Digits worked with before the last rounding. */
+    private static final MathContext WORKING = new MathContext(60);
 
     private static final int MOST_WHOLE_POWER = 10_000;
     private static final Rational MOST_EXPONENT = Rational.of(10_000);
@@ -43,18 +47,22 @@ public final class Irrational {
         return Rational.of(BigDecimalMath.exp(decimal(number), DIGITS));
     }
 
-    /** Whether a power is defined: a base above zero, or a whole exponent (above zero where the base is zero). */
+    /** Whether a power is defined: of a base above zero any, of zero none below zero, of one below zero whole ones. */
     static boolean hasPower(Rational base, Rational exponent) {
-        if (base.isPositive()) {
-            return true;
-        }
-        return exponent.isWhole() && (base.signum() != 0 || exponent.signum() >= 0);
+        return switch (base.signum()) {
+            case 1 -> true;
+            case 0 -> exponent.signum() >= 0;
+            default -> exponent.isWhole();
+        };
     }
 
     /** Exact for whole exponents, else of 34 digits. */
     public static Rational power(Rational base, Rational exponent) {
         if (exponent.absolute().compareTo(Rational.of(MOST_WHOLE_POWER)) > 0) {
             throw new TooLargeException();
+        }
+        if (base.signum() == 0 && exponent.isPositive()) {
+            return Rational.ZERO;
         }
         if (!exponent.isWhole()) {
             return Rational.of(BigDecimalMath.pow(decimal(base), decimal(exponent), DIGITS));
@@ -67,6 +75,24 @@ public final class Irrational {
             square = rest > 1 ? square.times(square) : square;
         }
         return whole;
+    }
+
+    /**
+     * The weighted geometric mean.
+     *
+     * @param amounts above zero
+     * @param weights as many, not all zero
+     */
+    public static Rational geometricMean(List<Rational> amounts, List<Rational> weights) {
+        BigDecimal logarithms = BigDecimal.ZERO;
+        Rational total = Rational.ZERO;
+        for (int i = 0; i < amounts.size(); i++) {
+            BigDecimal logarithm = BigDecimalMath.log(decimal(amounts.get(i)), ARGUMENT);
+            logarithms = logarithms.add(logarithm.multiply(decimal(weights.get(i)), ARGUMENT));
+            total = total.plus(weights.get(i));
+        }
+        BigDecimal mean = BigDecimalMath.exp(logarithms.divide(decimal(total), ARGUMENT), WORKING);
+        return Rational.of(mean.round(DIGITS));
     }
 
     private static BigDecimal decimal(Rational number) {

@@ -58,8 +58,9 @@ final class Lexer {
         }
         if (end < text.length() && (isNameStart(text.codePointAt(end)) || text.charAt(end) == '.')) {
             at = end;
-            throw unexpected(new String(Character.toChars(text.codePointAt(end))), new Wording(
-                    "write an operator such as * between a number and a name", "数与名称之间请写运算符，例如 *"));
+            throw unexpected(
+                    new String(Character.toChars(text.codePointAt(end))),
+                    new Wording("write an operator such as * between a number and a name", "数与名称之间请写运算符，例如 *"));
         }
         return end;
     }
@@ -95,9 +96,11 @@ final class Lexer {
         } else if (ONE_SIGN.indexOf(character) >= 0) {
             add(Token.Kind.SIGN, at + 1);
         } else {
-            throw unexpected(new String(Character.toChars(character)), new Wording(
-                    "write + - * / < <= > >= == != and or not, and round brackets",
-                    "请用 + - * / < <= > >= == != and or not 和圆括号"));
+            throw unexpected(
+                    new String(Character.toChars(character)),
+                    new Wording(
+                            "write + - * / < <= > >= == != and or not, and round brackets",
+                            "请用 + - * / < <= > >= == != and or not 和圆括号"));
         }
     }
 

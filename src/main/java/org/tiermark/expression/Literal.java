@@ -47,7 +47,7 @@ public record Literal(Type type, Rational number, String word) implements Expres
         return switch (type) {
             case NUMBER -> number.toString();
             case TRUTH -> number.signum() != 0 ? "true" : "false";
-            case TEXT -> '"' + word + '"';
+            case TEXT -> word.indexOf('"') < 0 ? '"' + word + '"' : "'" + word + "'";
         };
     }
 }

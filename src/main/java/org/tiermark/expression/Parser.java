@@ -62,14 +62,16 @@ public final class Parser {
         int start = enter();
         Expression left = conjunction();
         while (tokens.accept("or")) {
-            left = new Junction(false, tokens.want(Type.TRUTH, left, start), tokens.want(Type.TRUTH, conjunction(), start));
+            int next = tokens.peek().offset();
+            left = new Junction(
+                    false, tokens.want(Type.TRUTH, left, start), tokens.want(Type.TRUTH, conjunction(), next));
         }
         depth--;
         return left;
     }
 
     private int enter() throws SyntaxException {
-        if (++depth > MOST_DEPTH) {
+        if (depth++ > MOST_DEPTH) {
             throw tooLarge("depth " + MOST_DEPTH);
         }
         return tokens.peek().offset();
@@ -79,7 +81,8 @@ public final class Parser {
         int start = tokens.peek().offset();
         Expression left = negation();
         while (tokens.accept("and")) {
-            left = new Junction(true, tokens.want(Type.TRUTH, left, start), tokens.want(Type.TRUTH, negation(), start));
+            int next = tokens.peek().offset();
+            left = new Junction(true, tokens.want(Type.TRUTH, left, start), tokens.want(Type.TRUTH, negation(), next));
         }
         return left;
     }
@@ -102,32 +105,34 @@ public final class Parser {
             return new Membership(left, list(left));
         }
         if (tokens.accept("contains")) {
-            return new Call(Function.CONTAINS, List.of(tokens.want(Type.TEXT, left, start), tokens.want(Type.TEXT, sum(), start)));
+            int next = tokens.peek().offset();
+            return new Call(
+                    Function.CONTAINS,
+                    List.of(tokens.want(Type.TEXT, left, start), tokens.want(Type.TEXT, sum(), next)));
         }
-        Token sign = tokens.peek();
         for (Comparison comparison : Comparison.values()) {
             if (tokens.accept(comparison.sign())) {
-                return comparing(left, comparison, sum(), sign);
+                return comparing(left, start, comparison);
             }
         }
         return left;
     }
 
-    private Expression comparing(Expression left, Comparison comparison, Expression right, Token sign)
-            throws SyntaxException {
+    private Expression comparing(Expression left, int start, Comparison comparison) throws SyntaxException {
+        int next = tokens.peek().offset();
         boolean equality = comparison == Comparison.EQUAL || comparison == Comparison.UNEQUAL;
         Type wanted = equality && left.type() == Type.TEXT ? Type.TEXT : Type.NUMBER;
-        return new Comparing(tokens.want(wanted, left, sign.offset()), comparison, tokens.want(wanted, right, sign.offset()));
+        return new Comparing(tokens.want(wanted, left, start), comparison, tokens.want(wanted, sum(), next));
     }
 
     private List<Literal> list(Expression of) throws SyntaxException {
         tokens.expect("[");
         List<Literal> list = new ArrayList<>();
         do {
-            int start = tokens.peek().offset();
-            Expression entry = tokens.want(of.type(), signed(), start);
+            Token first = tokens.peek();
+            Expression entry = tokens.want(of.type(), signed(), first.offset());
             if (!(entry instanceof Literal literal)) {
-                throw tokens.unexpected(new Wording("list plain numbers or texts only", "列表中只能写数或文本"));
+                throw tokens.unexpected(first, new Wording("list plain numbers or texts only", "列表中只能写数或文本"));
             }
             list.add(literal);
         } while (tokens.accept(","));
@@ -140,7 +145,9 @@ public final class Parser {
         Expression left = product();
         while (tokens.peek().is("+") || tokens.peek().is("-")) {
             char sign = tokens.next().text().charAt(0);
-            left = new Arithmetic(sign, tokens.want(Type.NUMBER, left, start), tokens.want(Type.NUMBER, product(), start));
+            int next = tokens.peek().offset();
+            left = new Arithmetic(
+                    sign, tokens.want(Type.NUMBER, left, start), tokens.want(Type.NUMBER, product(), next));
         }
         return left;
     }
@@ -150,7 +157,9 @@ public final class Parser {
         Expression left = signed();
         while (tokens.peek().is("*") || tokens.peek().is("/")) {
             char sign = tokens.next().text().charAt(0);
-            left = new Arithmetic(sign, tokens.want(Type.NUMBER, left, start), tokens.want(Type.NUMBER, signed(), start));
+            int next = tokens.peek().offset();
+            left = new Arithmetic(
+                    sign, tokens.want(Type.NUMBER, left, start), tokens.want(Type.NUMBER, signed(), next));
         }
         return left;
     }
@@ -186,7 +195,8 @@ public final class Parser {
             return inner;
         }
         tokens.back();
-        throw tokens.unexpected(new Wording("write a number, a name, a text in quotes or a bracket", "请写数、名称、引号中的文本或括号"));
+        throw tokens.unexpected(
+                new Wording("write a number, a name, a text in quotes or a bracket", "请写数、名称、引号中的文本或括号"));
     }
 
     private Expression named(Token token) throws SyntaxException {

@@ -38,6 +38,8 @@ public enum Statistic {
     /** The call as written, up to what may follow the arguments. */
     String written(String argument, Rational share) {
         return word + "(" + argument
-                + (isPercentile() ? ", " + share + (this == PERCENTILE_INCLUSIVE ? ", \"inclusive\"" : ", \"exclusive\"") : "");
+                + (isPercentile()
+                        ? ", " + share + (this == PERCENTILE_INCLUSIVE ? ", \"inclusive\"" : ", \"exclusive\"")
+                        : "");
     }
 }

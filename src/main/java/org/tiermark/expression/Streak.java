@@ -27,24 +27,26 @@ public record Streak(Expression condition) implements Expression {
     @Override
     public Lane evaluate(Scope scope) {
         Run run = run(scope);
-        return run.open.select(scope.lanes().missing(State.NOT_SUBMITTED), run.length);
+        return run.known.select(run.length, run.length);
+    }
+
+    /** How long the run is at least, where its start is not known; exactly, where it is. */
+    public Lane atLeast(Scope scope) {
+        return run(scope).length;
     }
 
     /** The comparison, decided also where the run is only known to be at least so long. */
     Lane compare(Scope scope, Comparison comparison, Lane other) {
         Run run = run(scope);
         Lane exact = run.length.compare(comparison, other);
-        Lane unknown = scope.lanes().missing(State.NOT_SUBMITTED);
-        Lane yes = scope.lanes().truth(true);
-        Lane no = scope.lanes().truth(false);
-        Lane past = run.length.compare(Comparison.MORE, other);
-        Lane open = switch (comparison) {
-            case AT_LEAST, MORE -> exact.select(yes, unknown);
-            case LESS, AT_MOST -> exact.select(unknown, no);
-            case EQUAL -> past.select(no, unknown);
-            case UNEQUAL -> past.select(yes, unknown);
+        Lane settled = switch (comparison) {
+            case AT_LEAST, MORE -> exact;
+            case LESS, AT_MOST -> exact.not();
+            case EQUAL, UNEQUAL -> run.length.compare(Comparison.MORE, other);
         };
-        return run.open.select(open, exact);
+        Lane answer = scope.lanes().truth(comparison.holds(1));
+        Lane open = settled.orElse(scope.lanes().truth(false)).select(answer, run.known);
+        return run.known.isPresent().select(exact, open);
     }
 
     /** Counts back from the scope's own period until the condition fails or is not known. */
@@ -53,21 +55,21 @@ public record Streak(Expression condition) implements Expression {
         Lane zero = scope.lanes().constant(Rational.ZERO);
         Lane length = zero;
         Lane going = scope.lanes().truth(true);
-        Lane open = scope.lanes().truth(false);
+        Lane known = going;
         for (int back = 0; ; back++) {
             Optional<Scope> then = back == 0 ? Optional.of(scope) : scope.back(back);
             if (then.isEmpty()) {
-                return new Run(length, open.or(going));
+                return new Run(length, going.select(scope.lanes().missing(State.NOT_SUBMITTED), known));
             }
             Lane held = condition.evaluate(then.get());
-            open = open.or(going.and(held.isPresent().not()));
+            known = going.select(held, known);
             going = going.and(held.orElse(scope.lanes().truth(false)));
             length = length.plus(going.select(one, zero));
         }
     }
 
-    /** How long the run is, and where it may be longer because a period is missing. */
-    private record Run(Lane length, Lane open) {}
+    /** How long the run is, and whether that is all: missing where it may be longer, as the period is that stopped it. */
+    private record Run(Lane length, Lane known) {}
 
     @Override
     public String text() {

@@ -74,6 +74,8 @@ public final class Summary {
         Rational low = sorted.get(at);
         Rational rest = place.minus(below);
         return Optional.of(
-                rest.signum() == 0 ? low : low.plus(rest.times(sorted.get(at + 1).minus(low))));
+                rest.signum() == 0
+                        ? low
+                        : low.plus(rest.times(sorted.get(at + 1).minus(low))));
     }
 }

@@ -57,10 +57,12 @@ final class Tokens {
     }
 
     SyntaxException unexpected(Wording wanted) {
-        Token token = peek();
-        Wording found = token.kind() == Token.Kind.END
-                ? new Wording("the end", "结尾")
-                : Wording.of("\"" + token.text() + "\"");
+        return unexpected(peek(), wanted);
+    }
+
+    SyntaxException unexpected(Token token, Wording wanted) {
+        Wording found =
+                token.kind() == Token.Kind.END ? new Wording("the end", "结尾") : Wording.of("\"" + token.text() + "\"");
         return new SyntaxException(Problem.of(SchemeProblem.SYNTAX, origin.plus(token.offset()))
                 .with("found", found)
                 .with("text", text)

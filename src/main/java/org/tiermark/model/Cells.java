@@ -135,9 +135,10 @@ abstract class Cells {
     public final Rational value(int row) {
         return switch (form) {
             case DECIMAL -> Rational.of(numerators[row], scale);
-            case RATIO -> Rational.of(
-                    BigInteger.valueOf(numerators[row]),
-                    BigInteger.valueOf(denominators[row]).multiply(BigInteger.TEN.pow(scale)));
+            case RATIO ->
+                Rational.of(
+                        BigInteger.valueOf(numerators[row]),
+                        BigInteger.valueOf(denominators[row]).multiply(BigInteger.TEN.pow(scale)));
             case EXACT -> exact[row];
         };
     }

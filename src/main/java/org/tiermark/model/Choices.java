@@ -6,7 +6,7 @@ final class Choices {
 
     /** The one where the condition holds, the other where not, missing where the condition is. */
     static Lane select(Lane condition, Lane then, Lane otherwise) {
-        return chosen(condition, then, otherwise).statesOf(condition);
+        return chosen(condition, then, otherwise);
     }
 
     /** The first where present, else the second. */
@@ -14,7 +14,6 @@ final class Choices {
         return lane.complete() ? lane : chosen(Logic.present(lane), lane, other);
     }
 
-    /** A condition that is missing counts as false here; the callers see to it. */
     private static Lane chosen(Lane condition, Lane then, Lane otherwise) {
         if (then.form() == Lane.Form.EXACT || otherwise.form() == Lane.Form.EXACT) {
             return exact(condition, then, otherwise);
@@ -26,11 +25,11 @@ final class Choices {
         long factor = Decimals.power(scale - then.scale());
         long otherFactor = Decimals.power(scale - otherwise.scale());
         for (int tries = 0; tries < 2; tries++) {
-            long reach = Math.max(
-                    Decimals.product(then.bound(), factor), Decimals.product(otherwise.bound(), otherFactor));
+            long reach =
+                    Math.max(Decimals.product(then.bound(), factor), Decimals.product(otherwise.bound(), otherFactor));
             if (reach < Long.MAX_VALUE) {
-                return onLongs(condition, then, otherwise, scale, factor, otherFactor).bounded(
-                        reach, Math.max(then.denominatorBound(), otherwise.denominatorBound()));
+                return onLongs(condition, then, otherwise, scale, factor, otherFactor)
+                        .bounded(reach, Math.max(then.denominatorBound(), otherwise.denominatorBound()));
             }
             then.tighten();
             otherwise.tighten();
@@ -69,13 +68,14 @@ final class Choices {
     }
 
     private static Lane states(Lane out, Lane condition, Lane then, Lane otherwise) {
-        if (then.complete() && otherwise.complete()) {
+        if (condition.complete() && then.complete() && otherwise.complete()) {
             return out;
         }
         for (int i = 0, size = out.size(); i < size; i++) {
             Lane chosen = condition.numerators()[i] != 0 ? then : otherwise;
-            if (!chosen.present(i)) {
-                out.absent(i, chosen.state(i));
+            Lane asked = condition.present(i) ? chosen : condition;
+            if (!asked.present(i)) {
+                out.absent(i, asked.state(i));
             }
         }
         return out;

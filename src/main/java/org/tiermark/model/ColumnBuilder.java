@@ -24,6 +24,10 @@ public final class ColumnBuilder {
 
     /** Takes a decimal: {@code add(9793, 2)} is 97.93; the scale from 0 to 18. */
     public void add(long number, int scale) {
+        if (number == Long.MIN_VALUE) {
+            add(Rational.of(number, scale));
+            return;
+        }
         room();
         unscaled[inBlock] = number;
         scales[inBlock] = (byte) scale;
@@ -43,7 +47,8 @@ public final class ColumnBuilder {
     public void add(Rational number) {
         if (number.isDecimal()) {
             BigDecimal decimal = number.toDecimal();
-            if (decimal.scale() <= Decimals.MOST_PLACES && decimal.unscaledValue().bitLength() < Long.SIZE - 1) {
+            if (decimal.scale() <= Decimals.MOST_PLACES
+                    && decimal.unscaledValue().bitLength() < Long.SIZE - 1) {
                 add(decimal.unscaledValue().longValue(), decimal.scale());
                 return;
             }

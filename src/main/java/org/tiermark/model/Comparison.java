@@ -20,6 +20,17 @@ public enum Comparison {
         return sign;
     }
 
+    /** The same comparison with its sides exchanged. */
+    public Comparison mirrored() {
+        return switch (this) {
+            case LESS -> MORE;
+            case AT_MOST -> AT_LEAST;
+            case MORE -> LESS;
+            case AT_LEAST -> AT_MOST;
+            case EQUAL, UNEQUAL -> this;
+        };
+    }
+
     /** Whether it holds for two numbers of this order, as {@link Comparable#compareTo} gives it. */
     public boolean holds(int order) {
         return switch (this) {

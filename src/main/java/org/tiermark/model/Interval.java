@@ -21,8 +21,9 @@ public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Ratio
         if (low.isPresent() && high.isPresent()) {
             int order = low.get().compareTo(high.get());
             if (order > 0 || order == 0 && !(lowClosed && highClosed)) {
-                throw new IllegalArgumentException("an interval from %s to %s holds nothing; write the smaller end first"
-                        .formatted(low.get(), high.get()));
+                throw new IllegalArgumentException(
+                        "an interval from %s to %s holds nothing; write the smaller end first"
+                                .formatted(low.get(), high.get()));
             }
         }
     }
@@ -40,7 +41,8 @@ public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Ratio
         }
         Optional<Rational> low = Optional.ofNullable(form.group(2)).map(Rational::parse);
         Optional<Rational> high = Optional.ofNullable(form.group(3)).map(Rational::parse);
-        return Optional.of(new Interval(low, form.group(1).equals("["), high, form.group(4).equals("]")));
+        return Optional.of(
+                new Interval(low, form.group(1).equals("["), high, form.group(4).equals("]")));
     }
 
     /** Whether a number lies in it. */
@@ -53,16 +55,19 @@ public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Ratio
     }
 
     private boolean belowHigh(Rational number) {
-        return high.isEmpty() || (highClosed ? Comparison.AT_MOST : Comparison.LESS).holds(number.compareTo(high.get()));
+        return high.isEmpty()
+                || (highClosed ? Comparison.AT_MOST : Comparison.LESS).holds(number.compareTo(high.get()));
     }
 
     /** Where a lane lies in it, row by row; missing where the lane is. */
     public Lane contains(Lane lane) {
         Lane above = low.map(end -> lane.compare(
-                        lowClosed ? Comparison.AT_LEAST : Comparison.MORE, lane.pool().constant(end)))
+                        lowClosed ? Comparison.AT_LEAST : Comparison.MORE,
+                        lane.pool().constant(end)))
                 .orElseGet(() -> lane.pool().truth(true).statesOf(lane));
         return high.map(end -> above.and(lane.compare(
-                        highClosed ? Comparison.AT_MOST : Comparison.LESS, lane.pool().constant(end))))
+                        highClosed ? Comparison.AT_MOST : Comparison.LESS,
+                        lane.pool().constant(end))))
                 .orElse(above);
     }
 

@@ -93,7 +93,8 @@ public final class Lanes {
     public Lane constant(Rational amount) {
         if (amount.isDecimal()) {
             BigDecimal decimal = amount.toDecimal();
-            if (decimal.scale() <= Decimals.MOST_PLACES && decimal.unscaledValue().bitLength() < Long.SIZE - 1) {
+            if (decimal.scale() <= Decimals.MOST_PLACES
+                    && decimal.unscaledValue().bitLength() < Long.SIZE - 1) {
                 return filled(decimal.unscaledValue().longValue(), decimal.scale());
             }
         }

@@ -65,7 +65,8 @@ final class PackedColumn implements Column {
         }
         long[] keys = new long[rows];
         for (int i = 0; narrow && i < blocks.length; i++) {
-            narrow = blocks[i].scaled(Decimals.power(scale - blocks[i].scale()), keys, i * step, Math.min(step, rows - i * step));
+            narrow = blocks[i].scaled(
+                    Decimals.power(scale - blocks[i].scale()), keys, i * step, Math.min(step, rows - i * step));
         }
         return narrow ? keys : Column.super.ordering();
     }

@@ -40,8 +40,15 @@ public final class Rational implements Comparable<Rational> {
         return of(BigDecimal.valueOf(unscaled, scale));
     }
 
-    /** A decimal. */
+    /**
+     * A decimal.
+     *
+     * @throws TooLargeException if it passes {@value #MOST_BITS} bits
+     */
     public static Rational of(BigDecimal decimal) {
+        if (Math.abs((long) decimal.scale()) > MOST_BITS) {
+            throw new TooLargeException();
+        }
         return decimal.scale() <= 0
                 ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
@@ -141,7 +148,8 @@ public final class Rational implements Comparable<Rational> {
 
     /** The decimal, exactly and without trailing zeros, where {@link #isDecimal()}. */
     public BigDecimal toDecimal() {
-        BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator), Decimals.places(denominator), RoundingMode.UNNECESSARY);
+        BigDecimal exact = new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), Decimals.places(denominator), RoundingMode.UNNECESSARY);
         return Decimals.stripped(exact);
     }
 
@@ -159,7 +167,9 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rational that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
+        return other instanceof Rational that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator);
     }
 
     @Override

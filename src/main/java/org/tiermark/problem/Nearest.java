@@ -31,8 +31,8 @@ public final class Nearest {
                 ? new Wording("none are known here", "此处没有可用的名称")
                 : new Wording("known: " + list, "可用：" + list);
         return to(name, sorted)
-                .map(near -> new Wording(
-                        "did you mean \"" + near + "\"? " + all.en(), "是否想写“" + near + "”？" + all.zh()))
+                .map(near ->
+                        new Wording("did you mean \"" + near + "\"? " + all.en(), "是否想写“" + near + "”？" + all.zh()))
                 .orElse(all);
     }
 
@@ -50,7 +50,8 @@ public final class Nearest {
     private static int cheapest(int[][] edits, String from, String to, int i, int j) {
         int same = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
         int best = Math.min(Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + same);
-        boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
         return swapped ? Math.min(best, edits[i - 2][j - 2] + 1) : best;
     }
 }

@@ -47,10 +47,10 @@ public enum TableProblem implements ProblemCode {
     TITLE_ROW(
             "D107",
             Severity.INFO,
-            "this row above the header was left out: \"{text}\"",
-            "nothing to do if it is a title",
-            "表头上方的这一行未读取：“{text}”",
-            "若为标题则无需处理"),
+            "this row outside the table was left out: \"{text}\"",
+            "nothing to do if it is a title or a note",
+            "表格之外的这一行未读取：“{text}”",
+            "若为标题或附注则无需处理"),
     TOTALS_ROW(
             "D108",
             Severity.INFO,
@@ -152,9 +152,9 @@ public enum TableProblem implements ProblemCode {
     DUPLICATE_UNIT(
             "D122",
             Severity.ERROR,
-            "\"{unit}\" names two units, first at {other}",
+            "\"{unit}\" names two units, the other is {other}",
             "give each unit an id, a name and aliases of its own",
-            "“{unit}”指两个单位（另一处 {other}）",
+            "“{unit}”指两个单位（另一个是 {other}）",
             "请让每个单位的标识、名称和别名各不相同"),
     NORMALISED_PERIOD(
             "D123",

@@ -82,22 +82,37 @@ final class Json {
      * @return whether there was such a list and it was read to its end
      */
     boolean entries(String key, Taker taker) {
+        return read(Map.of(), Map.of(key, taker), Optional.of(taker));
+    }
+
+    /**
+     * Hands over what stands under some keys of the document, whole or entry by entry.
+     *
+     * @return whether there was a list to hand over and the document was read to its end
+     */
+    boolean members(Map<String, Taker> whole, Map<String, Taker> lists) {
+        return read(whole, lists, Optional.empty());
+    }
+
+    private boolean read(Map<String, Taker> whole, Map<String, Taker> lists, Optional<Taker> bare) {
         boolean[] found = new boolean[1];
         boolean sound = parse(parser -> {
             JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_OBJECT) {
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    boolean wanted = parser.currentName().equals(key);
-                    if (parser.nextToken() == JsonToken.START_ARRAY && wanted) {
-                        found[0] = true;
-                        handOver(parser, taker);
-                    } else {
-                        parser.skipChildren();
-                    }
-                }
-            } else if (first == JsonToken.START_ARRAY) {
+            if (first == JsonToken.START_ARRAY && bare.isPresent()) {
                 found[0] = true;
-                handOver(parser, taker);
+                handOver(parser, bare.get());
+            }
+            while (first == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.FIELD_NAME) {
+                String key = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (whole.containsKey(key)) {
+                    whole.get(key).take(node(parser));
+                } else if (lists.containsKey(key) && value == JsonToken.START_ARRAY) {
+                    found[0] = true;
+                    handOver(parser, lists.get(key));
+                } else {
+                    parser.skipChildren();
+                }
             }
         });
         return sound && found[0];

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tiermark.expression.Type;
 import org.tiermark.problem.Origin;
 import org.tiermark.rule.Entry;
+import org.tiermark.scheme.Goal;
 
 /**
  * A key of an object in a scheme file, as a record's component asks for it.
@@ -47,10 +48,12 @@ record Key(String name, RecordComponent component) {
 
     /** Whether a text must be stated, rather than be empty: what names its record. */
     boolean mustBeStated() {
-        boolean hasId = names(component.getDeclaringRecord()).contains("id");
+        Class<?> record = component.getDeclaringRecord();
+        boolean byName = record == Goal.class || !names(record).contains("id");
         return switch (component.getName()) {
-            case "id", "message" -> true;
-            case "name" -> !hasId;
+            case "id" -> !byName;
+            case "name" -> byName;
+            case "message" -> true;
             default -> false;
         };
     }

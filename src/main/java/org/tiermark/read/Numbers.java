@@ -181,6 +181,22 @@ final class Numbers {
 
     /** Without what cannot be seen, in half-width forms, with ASCII signs. */
     static String clean(String cell) {
+        return isPlain(cell) ? cell.strip() : normalised(cell);
+    }
+
+    /** Whether there is nothing to normalise: the tables of NFKC take longer to load than most files to read. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char character = cell.charAt(i);
+            boolean ascii = character >= ' ' && character < 0x7f && character != '\'';
+            if (!ascii && (character < '\u4e00' || character > '\u9fff')) {
+                return false;
+            }
+        }
+        return !cell.contains("  ");
+    }
+
+    private static String normalised(String cell) {
         String visible = INVISIBLE.matcher(cell).replaceAll("");
         String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
         String narrow = Normalizer.normalize(spaced, Normalizer.Form.NFKC).replace('\u2212', '-');

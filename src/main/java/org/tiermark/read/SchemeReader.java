@@ -1,12 +1,11 @@
 package org.tiermark.read;
 
 import java.util.Optional;
-import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Loaded;
-import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.Wording;
 import org.tiermark.scheme.Scheme;
 
 /**
@@ -30,13 +29,13 @@ public final class SchemeReader {
     /** The scheme of a file. */
     public static Loaded<Scheme> read(Source source) {
         Problems problems = new Problems();
-        Optional<Scheme> scheme = TextFile.read(source, MOST_BYTES, problems).flatMap(file -> {
-            if (file.encoding().equals(TextFile.CHINESE)) {
-                problems.add(Problem.of(FileProblem.GUESSED_ENCODING, Origin.ofFile(source.name()))
-                        .with("encoding", file.encoding()));
-            }
-            return of(source.name(), file.text(), problems);
-        });
+        Optional<Scheme> scheme = TextFile.read(
+                        source,
+                        MOST_BYTES,
+                        new Wording("split the scheme", "请拆分方案"),
+                        Encodings.named(ReadOptions.AUTO).orElseThrow(),
+                        problems)
+                .flatMap(file -> of(source.name(), file.text(), problems));
         return new Loaded<>(problems.hasErrors() ? Optional.empty() : scheme, problems);
     }
 

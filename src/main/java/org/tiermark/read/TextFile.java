@@ -2,65 +2,77 @@ package org.tiermark.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
+import org.tiermark.problem.Wording;
 
 /**
- * A small file, decoded whole: by its byte order mark, as UTF-8, or as GB18030, whichever is the first that fits.
+ * A file that is small enough to be decoded whole.
  *
  * @param text     without byte order mark
  * @param encoding what it was decoded as
  */
-record TextFile(String text, String encoding) {
-    /** The encoding of Chinese files that are no UTF-8. */
-    static final String CHINESE = "GB18030";
+record TextFile(String text, Charset encoding) {
 
-    /** The text; empty where it cannot be read, which is reported. */
-    static Optional<TextFile> read(Source source, int mostBytes, Problems problems) {
-        byte[] content;
-        try (InputStream in = source.bytes().open()) {
-            content = in.readNBytes(mostBytes + 1);
+    /** The text; empty where it cannot be read or is too large, which is reported with the hint. */
+    static Optional<TextFile> read(
+            Source source, int mostBytes, Wording hint, List<Charset> named, Problems problems) {
+        Origin origin = Origin.ofFile(source.name());
+        try {
+            byte[] content;
+            try (InputStream in = source.bytes().open()) {
+                content = in.readNBytes(mostBytes + 1);
+            }
+            if (content.length > mostBytes) {
+                problems.add(Problem.of(FileProblem.TOO_LARGE, origin)
+                        .with("limit", (mostBytes >> 20) + " MiB")
+                        .with("hint", hint));
+                return Optional.empty();
+            }
+            return decoded(Source.of(source.name(), content), named, problems);
         } catch (IOException e) {
             problems.add(Unreadable.of(source, e));
             return Optional.empty();
         }
-        if (content.length > mostBytes) {
-            problems.add(Problem.of(FileProblem.TOO_LARGE, Origin.ofFile(source.name()))
-                    .with("limit", (mostBytes >> 20) + " MiB"));
-            return Optional.empty();
-        }
-        return decoded(source, content, problems);
     }
 
-    private static Optional<TextFile> decoded(Source source, byte[] content, Problems problems) {
-        Optional<ByteOrderMark> mark = ByteOrderMark.of(content);
-        Charset first = mark.map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8);
-        int start = mark.map(ByteOrderMark::length).orElse(0);
-        try {
-            return Optional.of(new TextFile(decode(content, start, first), first.name()));
-        } catch (CharacterCodingException e) {
-            if (mark.isEmpty()) {
-                try {
-                    return Optional.of(new TextFile(decode(content, 0, Charset.forName(CHINESE)), CHINESE));
-                } catch (CharacterCodingException neither) {
-                    first = StandardCharsets.UTF_8;
+    private static Optional<TextFile> decoded(Source source, List<Charset> named, Problems problems)
+            throws IOException {
+        List<Charset> tried = Encodings.of(source, named);
+        for (Charset charset : tried) {
+            try (Reader reader = Encodings.open(source, charset)) {
+                StringBuilder text = new StringBuilder();
+                char[] piece = new char[1 << 14];
+                for (int count = reader.read(piece); count >= 0; count = reader.read(piece)) {
+                    text.append(piece, 0, count);
                 }
+                noteGuess(source, charset, tried, problems);
+                return Optional.of(new TextFile(text.toString(), charset));
+            } catch (CharacterCodingException e) {
+                continue;
             }
         }
-        problems.add(Problem.of(FileProblem.UNDECODABLE, Origin.ofFile(source.name()))
-                .with("tried", mark.isPresent() ? first.name() : first.name() + ", " + CHINESE));
+        problems.add(undecodable(source, tried));
         return Optional.empty();
     }
 
-    private static String decode(byte[] content, int start, Charset charset) throws CharacterCodingException {
-        ByteBuffer bytes = ByteBuffer.wrap(content, start, content.length - start);
-        return charset.newDecoder().decode(bytes).toString();
+    /** Reports an encoding that was only guessed. */
+    static void noteGuess(Source source, Charset charset, List<Charset> tried, Problems problems) {
+        if (tried.size() > 1 && charset.equals(Encodings.CHINESE)) {
+            problems.add(Problem.of(FileProblem.GUESSED_ENCODING, Origin.ofFile(source.name()))
+                    .with("encoding", charset.name()));
+        }
+    }
+
+    static Problem undecodable(Source source, List<Charset> tried) {
+        return Problem.of(FileProblem.UNDECODABLE, Origin.ofFile(source.name()))
+                .with("tried", Encodings.names(tried));
     }
 }

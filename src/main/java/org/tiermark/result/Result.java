@@ -54,7 +54,8 @@ public record Result(
             Optional<Rational> rank = present(standings.ranks().get(i), row);
             ranks.add(rank);
             if (rank.isEmpty()) {
-                unranked.put(subject.rankings().get(i).id(), standings.unranked().reason(i, row));
+                unranked.put(
+                        subject.rankings().get(i).id(), standings.unranked().reason(i, row));
             }
         }
         Map<String, String> within = new LinkedHashMap<>();

@@ -27,35 +27,16 @@ public record Subject(
         List<GoalName> goals,
         Optional<Integer> decimals) {
 
-    /** A subject whose score is not rounded. */
-    public Subject(
-            String scheme,
-            String version,
-            String title,
-            String period,
-            List<ItemName> items,
-            List<String> tiers,
-            List<RankingName> rankings,
-            List<GoalName> goals) {
-        this(scheme, version, title, period, items, tiers, rankings, goals, Optional.empty());
-    }
-
     /**
      * An item.
      *
-     * @param id    its id
-     * @param name  for people
-     * @param depth 0 for the root
-     * @param owner the department that answers for it; may be empty
+     * @param id      its id
+     * @param name    for people
+     * @param depth   0 for the root
+     * @param owner   the department that answers for it; may be empty
      * @param measure what its value is counted in; may be empty
      */
-    public record ItemName(String id, String name, int depth, String owner, String measure) {
-
-        /** An item whose value is counted in nothing. */
-        public ItemName(String id, String name, int depth, String owner) {
-            this(id, name, depth, owner, "");
-        }
-    }
+    public record ItemName(String id, String name, int depth, String owner, String measure) {}
 
     /**
      * A ranking.

@@ -16,8 +16,7 @@ import org.tiermark.model.State;
  * @param steps  what becomes of a part of a step; stated with {@code per}
  * @param cap    the most the rule moves, in points
  */
-public record Amount(
-        Expression points, Optional<Expression> per, Optional<Steps> steps, Optional<Expression> cap) {
+public record Amount(Expression points, Optional<Expression> per, Optional<Steps> steps, Optional<Expression> cap) {
     public Amount {
         if (per.isEmpty() && steps.isPresent()) {
             throw new IllegalArgumentException("steps (%s) mean nothing without per; state the width of a step"
@@ -27,16 +26,21 @@ public record Amount(
 
     /** The amount in points, never below zero; not computable where the scheme's figures would make it so. */
     Lane lane(Work work, Gate gate) {
-        Lane amount = per.isEmpty() ? work.named("points", points) : stepped(work, gate, per.get());
-        Lane least = work.lanes().constant(Rational.ZERO);
-        Lane sound = amount.compare(Comparison.AT_LEAST, least)
-                .select(amount, work.lanes().missing(State.NOT_COMPUTABLE));
-        return cap.isPresent() ? sound.min(work.named("cap", cap.get())) : sound;
+        Lane price = per.isEmpty() ? work.named("points", points) : stepped(work, gate, per.get());
+        Lane amount = cap.isPresent() ? price.min(work.named("cap", cap.get())) : price;
+        return sound(work, amount, Comparison.AT_LEAST);
     }
 
     private Lane stepped(Work work, Gate gate, Expression width) {
         Lane excess = work.named("excess", work.value(gate).positivePart());
-        Lane count = work.named("count", steps.orElse(Steps.EXACT).count(excess, work.named("per", width)));
+        Lane step = sound(work, work.named("per", width), Comparison.MORE);
+        Lane count = work.named("count", steps.orElse(Steps.EXACT).count(excess, step));
         return count.times(work.named("points", points));
+    }
+
+    /** The lane where it stands to zero as said; elsewhere not computable. */
+    private static Lane sound(Work work, Lane lane, Comparison comparison) {
+        return lane.compare(comparison, work.lanes().constant(Rational.ZERO))
+                .select(lane, work.lanes().missing(State.NOT_COMPUTABLE));
     }
 }

@@ -21,8 +21,8 @@ import org.tiermark.model.Rational;
         base = true,
         sentences = {
             @Kind.Sentence(
-                    en = "{value} against the target {target}: {reached}",
-                    zh = "实际{value}，目标{target}：{reached}"),
+                    en = "{value} against the target {target}; reached: {reached}",
+                    zh = "实际{value}，目标{target}，是否达到：{reached}"),
             @Kind.Sentence(en = "{met.text}: {met}", zh = "{met.text}：{met}")
         })
 public record Attain(

@@ -15,7 +15,8 @@ import org.tiermark.model.State;
 @Kind(
         name = "bands",
         base = true,
-        sentences = @Kind.Sentence(en = "{value} is in {band}, which earns {points}", zh = "{value}在{band}档，得{points}分"))
+        sentences =
+                @Kind.Sentence(en = "{value} is in {band}, which earns {points}", zh = "{value}在{band}档，得{points}分"))
 public record Bands(List<Band> points, @Entry(inline = true) Gate gate) implements Rule {
     public Bands {
         points = List.copyOf(points);

@@ -21,7 +21,9 @@ import org.tiermark.model.Lane;
             @Kind.Sentence(en = "{points} given, {cap} at most", zh = "加{points}分，最多加{cap}分"),
             @Kind.Sentence(en = "{points} given", zh = "加{points}分")
         })
-public record Bonus(@Entry(inline = true) Amount amount, @Entry(inline = true) Gate gate) implements Rule {
+public record Bonus(
+        @Entry(inline = true) Amount amount,
+        @Entry(inline = true) Gate gate) implements Rule {
     @Override
     public Set<Need> needs() {
         return amount.per().isPresent() ? Set.of(Need.VALUE) : Set.of();

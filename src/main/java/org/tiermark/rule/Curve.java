@@ -16,10 +16,14 @@ import org.tiermark.model.State;
 @Kind(
         name = "curve",
         base = true,
-        sentences = @Kind.Sentence(
-                en = "{value} on the line from ({from}, {fromPoints}) to ({to}, {toPoints})",
-                zh = "{value}位于({from}, {fromPoints})到({to}, {toPoints})的线段上"))
-public record Curve(List<Breakpoint> points, Ends ends, @Entry(inline = true) Gate gate) implements Rule {
+        sentences =
+                @Kind.Sentence(
+                        en = "{value} on the line from ({from}, {fromPoints}) to ({to}, {toPoints})",
+                        zh = "{value}位于({from}, {fromPoints})到({to}, {toPoints})的线段上"))
+public record Curve(
+        List<Breakpoint> points,
+        Ends ends,
+        @Entry(inline = true) Gate gate) implements Rule {
 
     /** What becomes of values outside the breakpoints. */
     public enum Ends {
@@ -44,8 +48,10 @@ public record Curve(List<Breakpoint> points, Ends ends, @Entry(inline = true) Ga
     @Override
     public Lane points(Work work) {
         Lane value = work.value(gate);
-        List<Lane> at = points.stream().map(point -> point.value().evaluate(work)).toList();
-        List<Lane> earns = points.stream().map(point -> point.points().evaluate(work)).toList();
+        List<Lane> at =
+                points.stream().map(point -> point.value().evaluate(work)).toList();
+        List<Lane> earns =
+                points.stream().map(point -> point.points().evaluate(work)).toList();
         int last = points.size() - 1;
         Lane rising = at.get(last).compare(Comparison.MORE, at.get(0));
         Lane from = at.get(0);

@@ -21,7 +21,9 @@ import org.tiermark.model.Lane;
             @Kind.Sentence(en = "{points} off, {cap} at most", zh = "扣{points}分，最多扣{cap}分"),
             @Kind.Sentence(en = "{points} off", zh = "扣{points}分")
         })
-public record Deduct(@Entry(inline = true) Amount amount, @Entry(inline = true) Gate gate) implements Rule {
+public record Deduct(
+        @Entry(inline = true) Amount amount,
+        @Entry(inline = true) Gate gate) implements Rule {
     @Override
     public Set<Need> needs() {
         return amount.per().isPresent() ? Set.of(Need.VALUE) : Set.of();

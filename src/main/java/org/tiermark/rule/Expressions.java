@@ -11,6 +11,14 @@ import org.tiermark.expression.Expression;
 
 /** Finds the expressions a record of the scheme holds, however deep, so that no kind has to list its own. */
 public final class Expressions {
+    /** Asking a class for its components is slow, and there are few classes. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Expressions() {}
 
     /** All expressions among a record's components, in their order; not those inside other expressions. */
@@ -30,7 +38,7 @@ public final class Expressions {
         } else if (part instanceof Map<?, ?> map) {
             map.values().forEach(inner -> collect(inner, found));
         } else if (part instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                 collect(read(component, record), found);
             }
         }

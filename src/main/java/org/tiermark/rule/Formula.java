@@ -10,8 +10,12 @@ import org.tiermark.model.Lane;
  * @param points the formula, in points
  * @param gate   when, why and from where
  */
-@Kind(name = "formula", base = true, sentences = @Kind.Sentence(en = "{points.text} = {points}", zh = "{points.text} = {points}"))
-public record Formula(Expression points, @Entry(inline = true) Gate gate) implements Rule {
+@Kind(
+        name = "formula",
+        base = true,
+        sentences = @Kind.Sentence(en = "{points.text} = {points}", zh = "{points.text} = {points}"))
+public record Formula(
+        Expression points, @Entry(inline = true) Gate gate) implements Rule {
     @Override
     public Set<Need> needs() {
         return Set.of();

@@ -16,9 +16,7 @@ import org.tiermark.problem.Wording;
  * @param unranked   whether it is not placed at all
  * @param gate       when, why and from where
  */
-@Kind(
-        name = "veto",
-        sentences = @Kind.Sentence(en = "{effect}", zh = "{effect}"))
+@Kind(name = "veto", sentences = @Kind.Sentence(en = "{effect}", zh = "{effect}"))
 public record Veto(
         Optional<String> tierAtMost,
         Optional<Integer> tierDown,
@@ -31,8 +29,9 @@ public record Veto(
                 .filter(Optional::isPresent)
                 .count();
         if (stated != 1) {
-            throw new IllegalArgumentException("a veto has one effect, here are %d; state tierAtMost, tierDown, rankLast or unranked"
-                    .formatted(stated));
+            throw new IllegalArgumentException(
+                    "a veto has one effect, here are %d; state tierAtMost, tierDown, rankLast or unranked"
+                            .formatted(stated));
         }
         if (tierDown.isPresent() && tierDown.get() < 1) {
             throw new IllegalArgumentException("tierDown (%d) must be 1 or more".formatted(tierDown.get()));

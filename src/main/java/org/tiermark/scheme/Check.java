@@ -12,5 +12,4 @@ import org.tiermark.rule.Entry;
  * @param message   what is said where it fails
  * @param origin    where it stands in the scheme
  */
-public record Check(
-        @Entry(key = "assert", as = Type.TRUTH) Expression assertion, String message, Origin origin) {}
+public record Check(@Entry(key = "assert", as = Type.TRUTH) Expression assertion, String message, Origin origin) {}

@@ -9,6 +9,7 @@ import org.tiermark.rule.Entry;
 /**
  * A condition reported as met, unmet or not computable; it moves no points.
  *
+ * @param id     its name for programs; may be empty
  * @param name   what it is called
  * @param when   the condition, on figures, score, tier and ranks
  * @param owner  the department that answers for it
@@ -17,6 +18,7 @@ import org.tiermark.rule.Entry;
  * @param origin where it stands in the scheme
  */
 public record Goal(
+        String id,
         String name,
         @Entry(as = Type.TRUTH) Expression when,
         String owner,

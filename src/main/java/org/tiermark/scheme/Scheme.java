@@ -46,13 +46,27 @@ public record Scheme(
     /** The same scheme with another tree of points. */
     public Scheme withRoot(Item other) {
         return new Scheme(
-                id, version, title, period, units, tokens, indicators, peers, other, tiers, rankings, goals, checks,
+                id,
+                version,
+                title,
+                period,
+                units,
+                tokens,
+                indicators,
+                peers,
+                other,
+                tiers,
+                rankings,
+                goals,
+                checks,
                 file);
     }
 
     /** The indicator of an id. */
     public Optional<Indicator> indicator(String wanted) {
-        return indicators.stream().filter(indicator -> indicator.id().equals(wanted)).findFirst();
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(wanted))
+                .findFirst();
     }
 
     /** The item of an id. */

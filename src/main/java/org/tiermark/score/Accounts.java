@@ -78,7 +78,8 @@ final class Accounts implements Result.Accounts {
             Terms terms = new Terms();
             terms.add("score", Quantities.text(score, Type.NUMBER));
             tier.when().ifPresent(when -> terms.condition(when, scope, scope));
-            notes.add(new Account.TierNote(tier.name(), given, terms.reason(List.of(Sentences.tier(tier, holds, barred)))));
+            notes.add(new Account.TierNote(
+                    tier.name(), given, terms.reason(List.of(Sentences.tier(tier, holds, barred)))));
             if (given) {
                 break;
             }
@@ -89,13 +90,11 @@ final class Accounts implements Result.Accounts {
     private List<Account.GoalNote> goals(SliceScope scope, int row) {
         List<Account.GoalNote> notes = new ArrayList<>();
         for (Goal goal : run.scheme().goals()) {
-            Outcome outcome = points.covered()[row]
-                    ? Results.outcome(goal.when().evaluate(scope), 0)
-                    : Outcome.NOT_COMPUTABLE;
+            Outcome outcome =
+                    points.covered()[row] ? Results.outcome(goal.when().evaluate(scope), 0) : Outcome.NOT_COMPUTABLE;
             Terms terms = new Terms();
             terms.condition(goal.when(), scope, scope);
-            Optional<Rational> distance =
-                    outcome == Outcome.UNMET ? Distance.of(goal.when(), scope) : Optional.empty();
+            Optional<Rational> distance = outcome == Outcome.UNMET ? Distance.of(goal.when(), scope) : Optional.empty();
             distance.ifPresent(far -> terms.add("distance", Wording.of(far.toString())));
             Reason reason = terms.reason(Sentences.goal(goal, distance.isPresent()));
             notes.add(new Account.GoalNote(goal.name(), goal.owner(), goal.source(), outcome, reason));
@@ -121,9 +120,10 @@ final class Accounts implements Result.Accounts {
         return switch (why) {
             case Grading.Ranked.NOT_COVERED -> new Wording("not covered by the scheme", "不在方案范围内");
             case Grading.Ranked.VETOED -> new Wording("taken out of the ranking by a veto", "被否决，不参与排名");
-            case Grading.Ranked.NOT_ELIGIBLE -> new Wording(
-                    "does not meet " + ranking.when().orElseThrow().text(),
-                    "不符合 " + ranking.when().orElseThrow().text());
+            case Grading.Ranked.NOT_ELIGIBLE ->
+                new Wording(
+                        "does not meet " + ranking.when().orElseThrow().text(),
+                        "不符合 " + ranking.when().orElseThrow().text());
             case Grading.Ranked.NO_KEY -> new Wording("has nothing to be ranked by", "缺少排名依据");
             default -> noScore(row);
         };

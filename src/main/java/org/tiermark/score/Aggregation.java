@@ -28,9 +28,11 @@ final class Aggregation {
         if (counted.isEmpty() || item.aggregate() == Aggregate.NONE) {
             return scope.lanes().missing(State.MISSING);
         }
-        Lane value = item.aggregate() == Aggregate.MEAN
-                ? mean(scope, item, counted, points)
-                : item.aggregate() == Aggregate.SUM ? sum(scope, counted, points) : OtherMeans.of(item.aggregate(), points);
+        Lane value = switch (item.aggregate()) {
+            case SUM -> sum(scope, counted, points);
+            case MEAN -> mean(scope, counted, points);
+            default -> new OtherMeans(item.aggregate(), points, weights(scope, counted)).value();
+        };
         return absent(points, value);
     }
 
@@ -83,20 +85,28 @@ final class Aggregation {
         for (int i = 0; i < points.size(); i++) {
             Lane weight = weights.get(i);
             Lane lane = points.get(i);
-            sum = sum.plus(lane.complete() ? weight : lane.isPresent().select(weight, scope.lanes().constant(Rational.ZERO)));
+            sum = sum.plus(
+                    lane.complete()
+                            ? weight
+                            : lane.isPresent().select(weight, scope.lanes().constant(Rational.ZERO)));
         }
         return sum;
     }
 
-    private static Lane mean(SliceScope scope, Item parent, List<Item> items, List<Lane> points) {
-        List<Lane> weights = items.stream().map(item -> weight(scope, item)).toList();
+    private static Lane mean(SliceScope scope, List<Item> items, List<Lane> points) {
+        List<Lane> weights = weights(scope, items);
         Lane sum = scope.lanes().constant(Rational.ZERO);
         for (int i = 0; i < points.size(); i++) {
-            sum = sum.plus(points.get(i).times(weights.get(i)).orElse(scope.lanes().constant(Rational.ZERO)));
+            sum = sum.plus(
+                    points.get(i).times(weights.get(i)).orElse(scope.lanes().constant(Rational.ZERO)));
         }
         Lane total = weights(scope, points, weights);
         Lane none = total.compare(Comparison.EQUAL, scope.lanes().constant(Rational.ZERO));
         return none.select(scope.lanes().missing(State.MISSING), sum.over(total));
+    }
+
+    private static List<Lane> weights(SliceScope scope, List<Item> items) {
+        return items.stream().map(item -> weight(scope, item)).toList();
     }
 
     /** A part's weight; 1 where none is stated. */
@@ -108,17 +118,20 @@ final class Aggregation {
 
     /** Tells the recorder each part's contribution, and what is left. */
     static void record(SliceScope scope, Item parent, Lane value) {
-        if (scope.recorder() == Recorder.NONE || !(scope.recorder() instanceof Scribe)) {
+        if (!(scope.recorder() instanceof Scribe)) {
             return;
         }
         List<Item> counted = parent.items().stream().filter(Item::counts).toList();
         if (parent.aggregate() == Aggregate.SUM || parent.aggregate() == Aggregate.MEAN) {
             List<Lane> points = counted.stream().map(scope::points).toList();
-            List<Lane> weights = counted.stream().map(item -> weight(scope, item)).toList();
+            List<Lane> weights =
+                    counted.stream().map(item -> weight(scope, item)).toList();
             Lane total = weights(scope, points, weights);
             for (int i = 0; i < counted.size(); i++) {
                 Lane points1 = points.get(i);
-                Lane share = parent.aggregate() == Aggregate.SUM ? points1 : points1.times(weights.get(i)).over(total);
+                Lane share = parent.aggregate() == Aggregate.SUM
+                        ? points1
+                        : points1.times(weights.get(i)).over(total);
                 scope.recorder().part(counted.get(i), share);
             }
         }

@@ -91,8 +91,10 @@ final class Boundaries {
         boolean both = now.state(row) == State.MEASURED && then.state(row) == State.MEASURED;
         if (both && !now.value(row).equals(then.value(row))) {
             String id = run.scheme().rankings().get(ranking).id();
-            add(row, new Wording(
-                    how.en() + ": " + id + " " + then.value(row), how.zh() + "：" + id + " " + then.value(row)));
+            add(
+                    row,
+                    new Wording(
+                            how.en() + ": " + id + " " + then.value(row), how.zh() + "：" + id + " " + then.value(row)));
         }
     }
 

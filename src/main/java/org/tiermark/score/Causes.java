@@ -39,14 +39,14 @@ final class Causes {
         for (Rule rule : item.rules()) {
             Expressions.in((Record) rule).forEach(causes::names);
         }
-        Wording state = new Wording("a quantity is " + note.state().word(), "有一个量" + note.state().chinese());
+        Wording state = new Wording(
+                "a quantity is " + note.state().word(), "有一个量" + note.state().chinese());
         Wording cause = causes.found.isEmpty() ? state : joined(causes.found);
         return Problem.of(ScoringProblem.NO_POINTS, causes.place.line() == 0 ? item.origin() : causes.place)
                 .with("unit", run.figures().units().name(note.row()))
                 .with("item", item.label())
                 .with("cause", cause);
     }
-
 
     private static Wording joined(List<Wording> all) {
         return new Wording(
@@ -76,7 +76,8 @@ final class Causes {
                 return;
             }
         }
-        found.add(new Wording(id + " is " + lane.state(0).word(), id + lane.state(0).chinese()));
+        found.add(new Wording(
+                id + " is " + lane.state(0).word(), id + lane.state(0).chinese()));
         if (place.line() == 0) {
             place = run.figures().origin(id, period, row);
         }

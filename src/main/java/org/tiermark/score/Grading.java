@@ -59,7 +59,9 @@ record Grading(Column tier, List<Ranked> rankings) {
             if (name.kind() == Name.Kind.TIER && step != TIERS) {
                 place(TIERS, scheme, order, depth + 1);
             }
-            for (int i = 0; name.kind() == Name.Kind.RANK && i < scheme.rankings().size(); i++) {
+            for (int i = 0;
+                    name.kind() == Name.Kind.RANK && i < scheme.rankings().size();
+                    i++) {
                 if (scheme.rankings().get(i).id().equals(name.id())) {
                     place(i, scheme, order, depth + 1);
                 }

@@ -54,8 +54,9 @@ final class ItemPoints {
         Lane limited = limited(settled);
         recorder.unrounded(item, limited);
         Lane rounded = item.round().isPresent() ? item.round().get().of(limited) : limited;
-        item.round().ifPresent(rounding -> recorder.step(
-                item, "rounding", Wording.of(rounding.decimals() + " " + rounding.mode()), rounded));
+        item.round()
+                .ifPresent(rounding -> recorder.step(
+                        item, "rounding", Wording.of(rounding.decimals() + " " + rounding.mode()), rounded));
         Lane points = Policies.absentWithParts(scope, item, Policies.refuseRest(work, item, rounded));
         warn(points);
         recorder.close(item, work, value, points);

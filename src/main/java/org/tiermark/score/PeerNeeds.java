@@ -61,12 +61,15 @@ final class PeerNeeds {
             return name(name, period);
         }
         if (expression instanceof Previous previous) {
-            return earlier(previous, period).map(then -> expression(previous.of(), then)).orElse(0);
+            return earlier(previous, period)
+                    .map(then -> expression(previous.of(), then))
+                    .orElse(0);
         }
         int deepest = all(expression.parts(), period);
         if (expression instanceof Growth growth) {
             Optional<Period> before = run.figures().before(period, 1);
-            return Math.max(deepest, before.map(then -> expression(growth.of(), then)).orElse(0));
+            return Math.max(
+                    deepest, before.map(then -> expression(growth.of(), then)).orElse(0));
         }
         if (expression instanceof Streak streak) {
             for (int back = 1; run.figures().before(period, back).isPresent(); back++) {
@@ -97,7 +100,8 @@ final class PeerNeeds {
                 }
                 yield seen.get(key);
             }
-            case MARKS -> once(name, period, run.item(name.of()).points().map(List::of).orElse(List.of()));
+            case MARKS ->
+                once(name, period, run.item(name.of()).points().map(List::of).orElse(List.of()));
             default -> 0;
         };
     }

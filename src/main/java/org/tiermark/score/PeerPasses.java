@@ -54,7 +54,8 @@ final class PeerPasses {
         try {
             gatherer.take(scope, asked.parts().get(0).evaluate(scope), peers);
         } catch (TooLargeException tooLarge) {
-            throw new SizeException(asked.text(), Origin.ofFile(scope.run().scheme().file()), tooLarge);
+            throw new SizeException(
+                    asked.text(), Origin.ofFile(scope.run().scheme().file()), tooLarge);
         }
     }
 

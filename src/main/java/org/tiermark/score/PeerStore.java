@@ -32,7 +32,9 @@ final class PeerStore {
         Map<List<Long>, Optional<Rational>> byGroup = statistics.get(new PeerKey(statistic, scope.period()));
         if (statistic.by().isEmpty()) {
             Optional<Rational> all = byGroup.getOrDefault(List.of(), nothing(statistic));
-            return all.isPresent() ? scope.lanes().constant(all.get()) : scope.lanes().missing(State.NOT_COMPUTABLE);
+            return all.isPresent()
+                    ? scope.lanes().constant(all.get())
+                    : scope.lanes().missing(State.NOT_COMPUTABLE);
         }
         List<Lane> groups = groups(statistic.by(), scope);
         Lane out = scope.lanes().exact();

@@ -50,8 +50,8 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
         }
         Lane known = lanes.keep(within.orElse(lanes.truth(false)));
         Lane outside = lanes.keep(lanes.missing(State.NOT_APPLICABLE));
-        Recorder recorder = tally.from(
-                from, row -> covered[row], points -> unrounded.set(from, known.select(points, outside)));
+        Recorder recorder =
+                tally.from(from, row -> covered[row], points -> unrounded.set(from, known.select(points, outside)));
         SliceScope scope = SliceScope.of(run, lanes, from, recorder);
         score.set(from, known.select(scope.points(root), outside));
     }

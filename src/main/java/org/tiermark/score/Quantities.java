@@ -37,7 +37,7 @@ final class Quantities {
     /** Notes each name, statistic and look back in an expression with what it came to. */
     static void collect(Expression expression, Scope scope, SliceScope slice, Map<String, Wording> figures) {
         if (expression instanceof Streak streak) {
-            note(streak, scope, figures, "");
+            figures.putIfAbsent(streak.text(), length(streak, scope));
             periods(streak, scope, slice, figures);
         } else if (isQuantity(expression)) {
             note(expression, scope, figures, "");
@@ -65,6 +65,12 @@ final class Quantities {
 
     private static void note(Expression expression, Scope scope, Map<String, Wording> figures, String period) {
         figures.putIfAbsent(expression.text() + period, text(expression.evaluate(scope), expression.type()));
+    }
+
+    private static Wording length(Streak streak, Scope scope) {
+        Wording least = text(streak.atLeast(scope), Type.NUMBER);
+        boolean known = streak.evaluate(scope).present(0);
+        return known ? least : new Wording(least.en() + " or more", "至少" + least.zh());
     }
 
     /** What a run is judged by, in each of its periods. */

@@ -51,7 +51,8 @@ final class RankSteps {
             SliceScope scope = SliceScope.of(run, lanes, from, Recorder.NONE);
             groups.take(scope, ranking.within());
             Lane eligible = ranking.when().orElse(Literal.TRUE).evaluate(scope);
-            List<Lane> lanesOfKeys = by.stream().map(key -> key(scope, key)).toList();
+            SliceScope exact = ranking.on().isPresent() ? SliceScope.of(unrounded(), lanes, from, Recorder.NONE) : scope;
+            List<Lane> lanesOfKeys = by.stream().map(key -> key(exact, key)).toList();
             for (int i = 0; i < keys.size(); i++) {
                 keys.get(i).set(from, lanesOfKeys.get(i));
             }
@@ -99,18 +100,24 @@ final class RankSteps {
         return keys;
     }
 
+    /** The same run where {@code score} is what it was before its rounding. */
+    private Run unrounded() {
+        Run exact = run.with(run.scheme());
+        exact.outcomes().putAll(run.outcomes());
+        exact.outcomes().put("score", points.unrounded());
+        return exact;
+    }
+
     /** What is compared, as finely as the ranking says; of a tier its place, the best first. */
     private Lane key(SliceScope scope, Expression expression) {
         if (expression instanceof Name name && name.kind() == Name.Kind.TIER) {
             return tier.lane(scope.lanes(), scope.from()).negated();
         }
-        boolean score = expression instanceof Name name && name.kind() == Name.Kind.SCORE;
-        Lane exact = score && ranking.on().isPresent()
-                ? points.unrounded().lane(scope.lanes(), scope.from())
-                : expression.evaluate(scope);
+        Lane exact = expression.evaluate(scope);
         Optional<Integer> decimals = ranking.on().isPresent()
                 ? ranking.on().get().decimals()
                 : run.scheme().root().round().map(Rounding::decimals);
-        return decimals.map(places -> new Rounding(places, mode(run.scheme())).of(exact)).orElse(exact);
+        return decimals.map(places -> new Rounding(places, mode(run.scheme())).of(exact))
+                .orElse(exact);
     }
 }

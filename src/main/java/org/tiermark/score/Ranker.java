@@ -34,7 +34,8 @@ final class Ranker {
 
     /** A rank for each row that takes part. */
     Column ranks() {
-        int[] rows = IntStream.range(0, ranked.length).filter(row -> ranked[row]).toArray();
+        int[] rows =
+                IntStream.range(0, ranked.length).filter(row -> ranked[row]).toArray();
         boolean ordinal = ties == Ties.ORDINAL;
         IntSort.sort(rows, ordinal ? this::fully : this::byKeys);
         long[] doubled = new long[ranked.length];

@@ -12,6 +12,7 @@ import org.tiermark.model.Column;
 import org.tiermark.model.ColumnAssembler;
 import org.tiermark.model.Lane;
 import org.tiermark.model.NaturalOrder;
+import org.tiermark.model.Rounding;
 import org.tiermark.model.State;
 import org.tiermark.model.Units;
 import org.tiermark.result.Outcome;
@@ -19,6 +20,7 @@ import org.tiermark.result.Result;
 import org.tiermark.result.Standings;
 import org.tiermark.result.Subject;
 import org.tiermark.scheme.Goal;
+import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Ranking;
 import org.tiermark.scheme.Scheme;
 import org.tiermark.scheme.Tier;
@@ -31,9 +33,12 @@ final class Results {
         List<Column> outcomes = outcomes(run, points);
         Map<Integer, List<String>> warnings = warnings(run, points);
         Accounts accounts = new Accounts(run, points);
-        List<Column> ranks = grading.rankings().stream().map(Grading.Ranked::ranks).toList();
+        List<Column> ranks =
+                grading.rankings().stream().map(Grading.Ranked::ranks).toList();
         Standings.Unranked unranked = (ranking, row) -> accounts.unranked(
-                grading.rankings().get(ranking).why()[row], run.scheme().rankings().get(ranking), row);
+                grading.rankings().get(ranking).why()[row],
+                run.scheme().rankings().get(ranking),
+                row);
         Standings standings =
                 new Standings(points.score(), grading.tier(), ranks, () -> order(run, points, grading), unranked);
         Result result = new Result(
@@ -52,7 +57,12 @@ final class Results {
     private static Subject subject(Run run) {
         Scheme scheme = run.scheme();
         List<Subject.ItemName> items = scheme.items()
-                .map(item -> new Subject.ItemName(item.id(), item.label(), run.depth(item), Owners.of(item)))
+                .map(item -> new Subject.ItemName(
+                        item.id(),
+                        item.label(),
+                        run.depth(item),
+                        Owners.of(item),
+                        item.indicator().map(Indicator::measure).orElse("")))
                 .toList();
         return new Subject(
                 scheme.id(),
@@ -69,19 +79,23 @@ final class Results {
                         .toList(),
                 scheme.goals().stream()
                         .map(goal -> new Subject.GoalName(goal.name(), goal.owner()))
-                        .toList());
+                        .toList(),
+                scheme.root().round().map(Rounding::decimals));
     }
 
     /** Rows by the first ranking, group by group where it has groups; equal ones by identifier, the rest last. */
     private static int[] order(Run run, Points points, Grading grading) {
         Units units = run.figures().units();
         int[] rows = IntStream.range(0, run.rows()).toArray();
-        Column first = grading.rankings().isEmpty() ? points.score() : grading.rankings().get(0).ranks();
+        Column first = grading.rankings().isEmpty()
+                ? points.score()
+                : grading.rankings().get(0).ranks();
         long[] keys = first.ordering();
         int sign = grading.rankings().isEmpty() ? -1 : 1;
         List<Result.Texts> within = new ArrayList<>();
-        run.scheme().rankings().stream().limit(1).forEach(ranking -> ranking.within()
-                .forEach(name -> within.add(texts(run, name.id()))));
+        run.scheme().rankings().stream()
+                .limit(1)
+                .forEach(ranking -> ranking.within().forEach(name -> within.add(texts(run, name.id()))));
         IntSort.sort(rows, (one, other) -> {
             boolean here = first.state(one) == State.MEASURED;
             boolean there = first.state(other) == State.MEASURED;

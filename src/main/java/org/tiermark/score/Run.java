@@ -109,7 +109,8 @@ final class Run {
     /** Walks all slices, several at a time; what the body keeps must not depend on their order. */
     void slices(BiConsumer<Lanes, Integer> body) {
         int slices = (rows() + step - 1) / step;
-        int threads = Math.min(Math.min(slices, MOST_THREADS), Runtime.getRuntime().availableProcessors());
+        int threads =
+                Math.min(Math.min(slices, MOST_THREADS), Runtime.getRuntime().availableProcessors());
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
             Lanes lanes = new Lanes(figures.dictionary());

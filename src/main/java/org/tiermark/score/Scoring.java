@@ -19,8 +19,8 @@ import org.tiermark.scheme.Scheme;
  */
 public final class Scoring {
     /** The steps, as {@code explain} prints them. */
-    public static final List<String> ORDER = List.of(
-            "read", "indicators", "checks", "items", "score", "tiers and rankings", "goals");
+    public static final List<String> ORDER =
+            List.of("read", "indicators", "checks", "items", "score", "tiers and rankings", "goals");
 
     private Scoring() {}
 
@@ -55,17 +55,19 @@ public final class Scoring {
         return Results.of(run, points, Grading.of(run, points));
     }
 
-    private static Optional<Period> scored(
-            Scheme scheme, Figures figures, Optional<String> period, Problems problems) {
+    private static Optional<Period> scored(Scheme scheme, Figures figures, Optional<String> period, Problems problems) {
         List<Period> periods = figures.periods();
         String wanted = period.orElse(scheme.period());
-        Optional<Period> found = wanted.isEmpty() || periods.size() == 1 && periods.get(0).name().isEmpty()
+        Optional<Period> found = wanted.isEmpty()
+                        || periods.size() == 1 && periods.get(0).name().isEmpty()
                 ? Optional.of(periods.get(periods.size() - 1))
                 : periods.stream().filter(one -> one.name().equals(wanted)).findFirst();
         if (found.isEmpty()) {
             problems.add(Problem.of(ScoringProblem.NO_PERIOD, Origin.ofFile(scheme.file()))
                     .with("period", wanted)
-                    .with("known", String.join(", ", periods.stream().map(Period::name).toList())));
+                    .with(
+                            "known",
+                            String.join(", ", periods.stream().map(Period::name).toList())));
         }
         return found;
     }

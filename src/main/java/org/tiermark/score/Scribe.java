@@ -91,8 +91,12 @@ final class Scribe implements Recorder {
         terms.condition(rule.gate().when(), work);
         Item item = work.item();
         Clause clause = new Clause(
-                item.id(), item.rules().indexOf(rule) + 1, rule.kind().name(), origin(rule, item),
-                rule.gate().because(), rule.gate().source());
+                item.id(),
+                item.rules().indexOf(rule) + 1,
+                rule.kind().name(),
+                origin(rule, item),
+                rule.gate().because(),
+                rule.gate().source());
         Reason reason = terms.reason(Sentences.of(rule.kind()));
         if (page.veto.isPresent()) {
             vetoes.add(new Account.VetoNote(clause, reason));
@@ -147,7 +151,8 @@ final class Scribe implements Recorder {
         if (policy.kind() == Policy.Kind.VALUE) {
             page.terms = new Terms();
             if (running.present(0)) {
-                Reason reason = Sentences.putIn(state, running.value(0), policy.amount().orElseThrow());
+                Reason reason =
+                        Sentences.putIn(state, running.value(0), policy.amount().orElseThrow());
                 page.lines.add(new Adjustment(clause(item, "missing"), Rational.ZERO, page.running, reason));
             }
             return;

@@ -35,8 +35,7 @@ final class Sentences {
     }
 
     static Reason part(Wording name, Rational share) {
-        return new Reason(
-                List.of(new Wording("points of {part}", "{part}得分")), Map.of("part", name), Map.of());
+        return new Reason(List.of(new Wording("points of {part}", "{part}得分")), Map.of("part", name), Map.of());
     }
 
     static Reason remainder() {
@@ -45,7 +44,8 @@ final class Sentences {
 
     static Reason value(Item item) {
         String parts = String.join(
-                ", ", item.items().stream().filter(Item::counts).map(Item::label).toList());
+                ", ",
+                item.items().stream().filter(Item::counts).map(Item::label).toList());
         String how = item.aggregate().name().toLowerCase(Locale.ROOT);
         return new Reason(
                 List.of(new Wording("{how} of {parts}", "{parts}的{how}")),
@@ -102,13 +102,11 @@ final class Sentences {
         return holds
                 ? new Wording("score {score}" + interval + and + ": holds", "得分{score}" + interval + and + "：符合")
                 : new Wording(
-                        "score {score}" + interval + and + ": does not hold",
-                        "得分{score}" + interval + and + "：不符合");
+                        "score {score}" + interval + and + ": does not hold", "得分{score}" + interval + and + "：不符合");
     }
 
     static List<Wording> goal(Goal goal, boolean far) {
         String text = goal.when().text();
-        return List.of(
-                far ? new Wording(text + ", short by {distance}", text + "，相差{distance}") : Wording.of(text));
+        return List.of(far ? new Wording(text + ", short by {distance}", text + "，相差{distance}") : Wording.of(text));
     }
 }

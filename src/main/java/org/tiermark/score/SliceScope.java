@@ -111,9 +111,7 @@ final class SliceScope implements Scope {
     /** An item's value before any policy: its figure, or what its parts make. */
     Lane value(Item item) {
         if (item.isLeaf()) {
-            return item.indicator().isPresent()
-                    ? figure(item.indicator().get().id())
-                    : lanes.missing(State.MISSING);
+            return item.indicator().isPresent() ? figure(item.indicator().get().id()) : lanes.missing(State.MISSING);
         }
         Lane known = values.get(item.id());
         if (known == null) {
@@ -201,9 +199,7 @@ final class SliceScope implements Scope {
     Lane peerRows() {
         Lane covered = covered().orElse(lanes.truth(false));
         Optional<Expression> narrowed = run.scheme().peers();
-        return narrowed.isPresent()
-                ? covered.and(narrowed.get().evaluate(this).orElse(lanes.truth(false)))
-                : covered;
+        return narrowed.isPresent() ? covered.and(narrowed.get().evaluate(this).orElse(lanes.truth(false))) : covered;
     }
 
     /** The points of a parent's items that count, in file order. */

@@ -43,7 +43,9 @@ final class StatisticGatherer implements PeerPasses.Gatherer {
 
     @Override
     public void take(SliceScope scope, Lane lane, Lane peers) {
-        Lane where = statistic.of().type() == Type.TRUTH ? peers.and(lane.orElse(scope.lanes().truth(false))) : peers;
+        Lane where = statistic.of().type() == Type.TRUTH
+                ? peers.and(lane.orElse(scope.lanes().truth(false)))
+                : peers;
         if (statistic.by().isEmpty() && totalsDo()) {
             Totals totals = Totals.of(lane, where);
             synchronized (groups) {

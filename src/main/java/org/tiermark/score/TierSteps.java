@@ -49,7 +49,11 @@ final class TierSteps {
         Lane names = given.pool().decimals(0);
         for (int i = 0, size = given.size(); i < size; i++) {
             if (given.present(i)) {
-                names.set(i, given.pool().dictionary().code(tiers.get((int) given.code(i)).name()));
+                names.set(
+                        i,
+                        given.pool()
+                                .dictionary()
+                                .code(tiers.get((int) given.code(i)).name()));
             } else {
                 names.absent(i, given.state(i));
             }
@@ -66,7 +70,8 @@ final class TierSteps {
         Lane open = score.isPresent();
         for (int tier = 0; tier < tiers.size(); tier++) {
             Lane number = lanes.constant(Rational.of(tier));
-            Lane here = open.and(best.compare(Comparison.AT_MOST, number)).and(holds(scope, tiers.get(tier), score, best));
+            Lane here =
+                    open.and(best.compare(Comparison.AT_MOST, number)).and(holds(scope, tiers.get(tier), score, best));
             given = here.select(number, given);
             open = open.and(here.not());
         }
@@ -77,7 +82,8 @@ final class TierSteps {
     /** The score as finely as tiers look at it: as the first ranking does, or else as the score is rounded. */
     static Lane judged(SliceScope scope, Points points) {
         Run run = scope.run();
-        Optional<Ranking.Precision> on = run.scheme().rankings().stream().findFirst().flatMap(Ranking::on);
+        Optional<Ranking.Precision> on =
+                run.scheme().rankings().stream().findFirst().flatMap(Ranking::on);
         if (on.isEmpty()) {
             return points.score().lane(scope.lanes(), scope.from());
         }

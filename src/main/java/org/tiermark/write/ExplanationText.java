@@ -135,9 +135,9 @@ final class ExplanationText {
             columns.row(
                     note.goal(),
                     note.outcome().words().in(language),
-                    note.reason().sentence(language) + source,
-                    note.owner());
-            LedgerText.figures(note.reason(), language).forEach(figure -> columns.row("", "", figure));
+                    note.owner(),
+                    note.reason().sentence(language) + source);
+            LedgerText.figures(note.reason(), language).forEach(figure -> columns.row("", "", "", figure));
         }
         return columns;
     }
@@ -155,8 +155,11 @@ final class ExplanationText {
         Map<String, Rational> lost = new LinkedHashMap<>();
         Loss.of(account).forEach(loss -> lost.merge(loss.owner(), loss.points(), Rational::plus));
         Columns columns = columns();
-        lost.forEach((owner, points) -> columns.row(
-                owner.isEmpty() ? ExplanationWords.NOBODY.in(language) : owner, scores.text(points)));
+        lost.entrySet().stream()
+                .sorted(Map.Entry.<String, Rational>comparingByValue().reversed())
+                .forEach(loss -> columns.row(
+                        loss.getKey().isEmpty() ? ExplanationWords.NOBODY.in(language) : loss.getKey(),
+                        scores.brief(loss.getValue())));
         return columns;
     }
 

@@ -18,18 +18,31 @@ final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator generator;
+    private final JsonLayout layout = new JsonLayout();
 
     /** A document written to this sink, which stays open. */
     Json(Sink to) throws IOException {
         this.generator = FACTORY.createGenerator(to);
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         generator.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT.mappedFeature());
-        generator.setPrettyPrinter(new JsonLayout());
+        generator.setPrettyPrinter(layout);
     }
 
     Json object() throws IOException {
         generator.writeStartObject();
         return this;
+    }
+
+    /** An object that stays on one line. */
+    Json row() throws IOException {
+        layout.row();
+        return object();
+    }
+
+    /** An object that stays on one line. */
+    Json row(String key) throws IOException {
+        layout.row();
+        return object(key);
     }
 
     Json object(String key) throws IOException {
@@ -71,8 +84,15 @@ final class Json {
         return this;
     }
 
-    Json truth(String key, Boolean value) throws IOException {
-        generator.writeBooleanField(key, value);
+    /** A truth that holds. */
+    Json yes(String key) throws IOException {
+        generator.writeBooleanField(key, true);
+        return this;
+    }
+
+    /** A truth that does not hold. */
+    Json no(String key) throws IOException {
+        generator.writeBooleanField(key, false);
         return this;
     }
 
@@ -82,12 +102,11 @@ final class Json {
             generator.writeNumber(value.toDecimal().toPlainString());
             return this;
         }
-        generator.writeStartObject();
+        row();
         text("numerator", value.numerator().toString());
         text("denominator", value.denominator().toString());
         text("approximate", value.toString().substring(1));
-        generator.writeEndObject();
-        return this;
+        return endObject();
     }
 
     /** Null where empty. */
@@ -109,11 +128,11 @@ final class Json {
     }
 
     Json words(String key, Wording words) throws IOException {
-        return object(key).text("en", words.en()).text("zh", words.zh()).endObject();
+        return row(key).text("en", words.en()).text("zh", words.zh()).endObject();
     }
 
     Json wordings(String key, Map<String, Wording> values) throws IOException {
-        object(key);
+        row(key);
         for (Map.Entry<String, Wording> value : values.entrySet()) {
             Wording words = value.getValue();
             if (words.en().equals(words.zh())) {
@@ -125,9 +144,14 @@ final class Json {
         return endObject();
     }
 
-    /** Left out where there is no place. */
+    /** File, line and column, as far as they are known. */
     Json origin(Origin origin) throws IOException {
         optional("file", origin.file());
+        return place(origin);
+    }
+
+    /** Line and column, as far as they are known. */
+    Json place(Origin origin) throws IOException {
         if (origin.line() > 0) {
             number("line", origin.line());
         }

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
 /**
- * Where lines break in a JSON document: the outer levels stand a line each, so that two documents can be compared line
- * by line; what is deeper stays together.
+ * Where lines break in a JSON document: everything stands on a line of its own, so that two documents can be compared
+ * line by line, except what is inside of an object begun as a row.
  */
 final class JsonLayout implements PrettyPrinter {
-    private static final int BROKEN = 4;
-
     private int depth;
+    private int rowDepth = Integer.MAX_VALUE;
+
+    /** The next object, with all that is in it, stays on one line. */
+    void row() {
+        rowDepth = Math.min(rowDepth, depth);
+    }
 
     @Override
     public void writeRootValueSeparator(JsonGenerator json) throws IOException {
@@ -68,14 +72,14 @@ final class JsonLayout implements PrettyPrinter {
     }
 
     private void separate(JsonGenerator json) throws IOException {
-        if (depth > BROKEN) {
+        if (depth > rowDepth) {
             json.writeRaw(' ');
         }
         indent(json);
     }
 
     private void indent(JsonGenerator json) throws IOException {
-        if (depth <= BROKEN) {
+        if (depth <= rowDepth) {
             json.writeRaw('\n');
             json.writeRaw("  ".repeat(depth));
         }
@@ -83,10 +87,13 @@ final class JsonLayout implements PrettyPrinter {
 
     private void end(JsonGenerator json, int count, char bracket) throws IOException {
         depth--;
-        if (count > 0 && depth < BROKEN) {
+        if (count > 0 && depth < rowDepth) {
             json.writeRaw('\n');
             json.writeRaw("  ".repeat(depth));
         }
         json.writeRaw(bracket);
+        if (depth == rowDepth) {
+            rowDepth = Integer.MAX_VALUE;
+        }
     }
 }

@@ -156,7 +156,7 @@ final class RankingText {
         List<Loss> losses = Loss.of(books.of(standing.row()));
         List<String> texts = losses.stream()
                 .limit(LOSSES)
-                .map(loss -> loss.name() + " " + scores.text(loss.points()))
+                .map(loss -> loss.name() + " " + scores.brief(loss.points()))
                 .toList();
         return String.join(TableWords.COMMA.in(language), texts);
     }

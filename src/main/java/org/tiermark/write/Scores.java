@@ -34,6 +34,11 @@ final class Scores {
         return Numbers.fixed(score, decimals);
     }
 
+    /** An amount beside other text: no more digits than it needs. */
+    String brief(Rational points) {
+        return Numbers.places(points) <= decimals ? Numbers.exact(points) : text(points);
+    }
+
     /** As a score is shown, or a dash. */
     String text(Optional<Rational> score) {
         return score.map(this::text).orElse("-");

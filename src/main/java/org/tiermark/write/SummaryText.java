@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Outcome;
@@ -14,6 +15,7 @@ import org.tiermark.result.Result;
 /** What is said of all units together, a few lines under the ranking. */
 final class SummaryText {
     private static final int LISTED = 10;
+    private static final int NAMED = 5;
 
     private final Result result;
     private final Listing listing;
@@ -116,20 +118,35 @@ final class SummaryText {
                         language,
                         Map.of(
                                 "owner", Wording.of(owner.name()),
-                                "lost", Wording.of(scores.text(owner.lost())),
+                                "lost", Wording.of(scores.brief(owner.lost())),
                                 "unmet", Wording.of("" + owner.unmet()))))
                 .toList();
     }
 
+    /** For each item and goal with warnings, for which units. */
     private List<String> warnings() {
-        List<String> lines = new ArrayList<>();
+        Map<String, List<String>> units = new TreeMap<>();
         for (int row : listing.scope()) {
-            List<String> on = result.warnings().getOrDefault(row, List.of());
-            if (!on.isEmpty()) {
-                lines.add(noted(row, String.join(TableWords.COMMA.in(language), on)));
+            for (String on : result.warnings().getOrDefault(row, List.of())) {
+                units.computeIfAbsent(on, first -> new ArrayList<>())
+                        .add(result.units().name(row));
             }
         }
+        List<String> lines = new ArrayList<>();
+        units.forEach((on, names) -> lines.add(TableWords.WARNED.fill(
+                language,
+                Map.of(
+                        "on", Wording.of(on),
+                        "count", Wording.of("" + names.size()),
+                        "units", Wording.of(some(names))))));
         return lines;
+    }
+
+    /** The first names, and how many more there are. */
+    private String some(List<String> names) {
+        String listed = String.join(
+                TableWords.COMMA.in(language), names.subList(0, Math.min(NAMED, names.size())));
+        return names.size() <= NAMED ? listed : listed + ", ...";
     }
 
     private List<String> vetoes(Summary summary) {

@@ -1,6 +1,7 @@
 package org.tiermark.cases;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.tiermark.cli.Main;
@@ -17,7 +18,7 @@ public record TiermarkRun(int exit, byte[] out, byte[] err) {
     public static TiermarkRun of(List<String> arguments, Path workingDirectory) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(arguments, workingDirectory, out, err);
+        int exit = Main.run(arguments, workingDirectory, InputStream.nullInputStream(), out, err);
         return new TiermarkRun(exit, out.toByteArray(), err.toByteArray());
     }
 }

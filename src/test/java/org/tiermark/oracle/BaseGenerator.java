@@ -2,6 +2,7 @@ package org.tiermark.oracle;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiermark.oracle.DraftScope.Extra;
@@ -26,7 +27,7 @@ final class BaseGenerator {
     void add(ArrayNode rules) {
         int conditional = dice.pick(0, 0, 0, 1, 2);
         for (int i = 0; i < conditional; i++) {
-            rules.add(((ObjectNode) base()).put("when", conditions.condition(1)));
+            rules.add(base().put("when", conditions.condition(1)));
         }
         ObjectNode last = base();
         if (conditional > 0 && dice.chance(15)) {
@@ -92,7 +93,11 @@ final class BaseGenerator {
 
     private ObjectNode ratio() {
         ObjectNode rule = Draft.object().put("kind", "ratio");
-        draft.put(rule, "target", target());
+        String target = target();
+        draft.put(rule, "target", target);
+        if (target.matches("-.*|0|.*[a-z].*") || dice.chance(40)) {
+            draft.put(rule, "atZero", dice.chance(80) ? dice.pick("0", "1", "3") : numbers.number(0));
+        }
         if (scope.value().orElseThrow().direction().equals("lower")) {
             rule.put("form", dice.pick("mirror", "inverse"));
         }
@@ -102,7 +107,6 @@ final class BaseGenerator {
         if (dice.chance(30)) {
             draft.put(rule, "floor", dice.pick("0", "0.2", "-0.5"));
         }
-        draft.put(rule, "atZero", dice.chance(80) ? dice.pick("0", "1", "3") : numbers.number(0));
         return rule;
     }
 
@@ -150,8 +154,8 @@ final class BaseGenerator {
         } else {
             for (String x : profile().thresholds(dice, dice.between(2, 4))) {
                 ArrayNode pair = points.addArray();
-                pair.add(new java.math.BigDecimal(x));
-                pair.add(new java.math.BigDecimal(dice.decimal(-2, 12, 2)));
+                pair.add(new BigDecimal(x));
+                pair.add(new BigDecimal(dice.decimal(-2, 12, 2)));
             }
         }
         rule.put("ends", dice.pick("clamp", "extend"));

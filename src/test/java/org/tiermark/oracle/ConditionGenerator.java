@@ -44,8 +44,8 @@ final class ConditionGenerator {
             choices.add(() -> condition(depth - 1) + " or " + condition(depth - 1));
             choices.add(() -> "not " + condition(0));
             choices.add(() -> "not (" + condition(depth - 1) + ")");
-            choices.add(() -> "count(%s, %s, %s) >= %d"
-                    .formatted(condition(0), condition(0), condition(0), dice.between(1, 3)));
+            choices.add(() ->
+                    "count(%s, %s, %s) >= %d".formatted(condition(0), condition(0), condition(0), dice.between(1, 3)));
         }
         return dice.pick(choices).get();
     }
@@ -70,8 +70,8 @@ final class ConditionGenerator {
     }
 
     private List<String> texts() {
-        List<String> names = new ArrayList<>(
-                scope.texts().stream().map(DraftColumn::id).toList());
+        List<String> names =
+                new ArrayList<>(scope.texts().stream().map(DraftColumn::id).toList());
         scope.value().filter(DraftColumn::isText).ifPresent(value -> names.add("value"));
         return names;
     }
@@ -92,12 +92,11 @@ final class ConditionGenerator {
     String judged() {
         DraftColumn column = dice.pick(numbers.past());
         String name = column.id();
-        String compared =
-                switch (dice.between(0, 3)) {
-                    case 0 -> column.profile().threshold(dice);
-                    case 1 -> draft.uses(GeneratorFeature.PEERS) ? "mean(" + name + ")" : "1";
-                    default -> "previous(" + name + ")";
-                };
+        String compared = switch (dice.between(0, 3)) {
+            case 0 -> column.profile().threshold(dice);
+            case 1 -> draft.uses(GeneratorFeature.PEERS) ? "mean(" + name + ")" : "1";
+            default -> "previous(" + name + ")";
+        };
         return name + dice.pick(" < ", " > ", " <= ", " >= ", " != ") + compared;
     }
 }

@@ -46,7 +46,9 @@ final class Dice {
         while (text.length() < digits) {
             text.append(between(0, 9));
         }
-        return decimals == 0 ? text.toString() : text.insert(digits - decimals, '.').toString();
+        return decimals == 0
+                ? text.toString()
+                : text.insert(digits - decimals, '.').toString();
     }
 
     <T> List<T> shuffled(List<T> list) {

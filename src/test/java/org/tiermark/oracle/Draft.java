@@ -13,8 +13,7 @@ import java.util.Set;
 
 /** A generated scheme in the making: what it has so far, and what its later parts may name. */
 final class Draft {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
 
     final Dice dice;
     final ObjectNode scheme = object();
@@ -88,18 +87,16 @@ final class Draft {
     }
 
     ObjectNode round(int mostDecimals) {
-        return object()
-                .put("decimals", dice.between(0, mostDecimals))
+        return object().put("decimals", dice.between(0, mostDecimals))
                 .put(
                         "mode",
-                        dice.pick(
-                                "HALF_UP", "HALF_UP", "HALF_EVEN", "HALF_DOWN", "UP", "DOWN", "CEILING", "FLOOR"));
+                        dice.pick("HALF_UP", "HALF_UP", "HALF_EVEN", "HALF_DOWN", "UP", "DOWN", "CEILING", "FLOOR"));
     }
 
     /** Whether a part of the scheme comes to decimals of limited length, which a rounding has to hide. */
     static boolean isIrrational(ObjectNode node) {
-        ObjectNode own = node.deepCopy();
-        own.remove("items");
+        ObjectNode own = object();
+        List.of("rules", "missing", "floor", "cap", "points", "formula").forEach(key -> own.set(key, node.path(key)));
         return own.toString().matches("(?s).*\\b(sqrt|ln|log10|exp|pow|stdevp?)\\(.*");
     }
 

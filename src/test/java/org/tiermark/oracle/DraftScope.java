@@ -1,5 +1,6 @@
 package org.tiermark.oracle;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ record DraftScope(Optional<DraftColumn> value, List<DraftColumn> columns, List<S
         DIRECTION,
         /** The value comes from an indicator and so has a past. */
         PAST_VALUE,
+        /** The item may leave its parent, whose other children have full marks or weights. */
+        MAY_RESCALE,
         /** Ranks, which tiers and goals may ask for. */
         RANKS,
         SCORE,
@@ -32,7 +35,7 @@ record DraftScope(Optional<DraftColumn> value, List<DraftColumn> columns, List<S
     }
 
     DraftScope and(Extra extra) {
-        Set<Extra> more = new java.util.HashSet<>(names);
+        Set<Extra> more = new HashSet<>(names);
         more.add(extra);
         return new DraftScope(value, columns, items, more);
     }

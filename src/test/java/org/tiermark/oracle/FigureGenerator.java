@@ -2,14 +2,11 @@ package org.tiermark.oracle;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
 
 /** Makes periods, and at the end the figures of a generated scheme. */
 final class FigureGenerator {
@@ -28,14 +25,13 @@ final class FigureGenerator {
         if (!draft.wants(GeneratorFeature.HISTORY, 60)) {
             return;
         }
-        List<String> all =
-                switch (dice.between(0, 5)) {
-                    case 0 -> List.of("2021Q2", "2021Q3", "2021Q4", "2022Q1", "2022Q2");
-                    case 1 -> List.of("2021-10", "2021-11", "2021-12", "2022-01");
-                    case 2 -> List.of("2020H2", "2021H1", "2021H2", "2022H1");
-                    case 3 -> List.of("R1", "R2", "R10", "R11");
-                    default -> List.of("2018", "2019", "2020", "2021", "2022");
-                };
+        List<String> all = switch (dice.between(0, 5)) {
+            case 0 -> List.of("2021Q2", "2021Q3", "2021Q4", "2022Q1", "2022Q2");
+            case 1 -> List.of("2021-10", "2021-11", "2021-12", "2022-01");
+            case 2 -> List.of("2020H2", "2021H1", "2021H2", "2022H1");
+            case 3 -> List.of("R1", "R2", "R10", "R11");
+            default -> List.of("2018", "2019", "2020", "2021", "2022");
+        };
         List<String> periods = new ArrayList<>(all.subList(dice.between(0, all.size() - 2), all.size()));
         if (periods.size() > 3 && draft.wants(GeneratorFeature.PERIOD_GAPS, 25)) {
             periods.remove(dice.between(1, 2));
@@ -61,27 +57,27 @@ final class FigureGenerator {
         for (String unit : units()) {
             lines.addAll(lines(unit, submitted, header));
         }
-        StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180.builder()
-                .setRecordSeparator(dice.pick("\n", "\r\n"))
-                .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            printer.printRecord(header);
-            printer.printRecords(dice.shuffled(lines));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        String end = dice.pick("\n", "\r\n");
+        StringBuilder text = new StringBuilder(line(header)).append(end);
+        dice.shuffled(lines).forEach(cells -> text.append(line(cells)).append(end));
         return text.toString();
     }
 
+    private static String line(List<String> cells) {
+        return cells.stream().map(FigureGenerator::quoted).collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s).*[\",\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
     private List<String> units() {
-        int count =
-                switch (dice.between(0, 19)) {
-                    case 0 -> dice.between(0, 1);
-                    case 1, 2 -> dice.between(25, 40);
-                    case 3 -> 2;
-                    default -> dice.between(3, 14);
-                };
+        int count = switch (dice.between(0, 19)) {
+            case 0 -> dice.between(0, 1);
+            case 1, 2 -> dice.between(25, 40);
+            case 3 -> 2;
+            default -> dice.between(3, 14);
+        };
         String prefix = dice.pick("u", "u", "区", "Team ");
         List<Integer> numbers = new ArrayList<>();
         for (int i = 1; i <= 120; i++) {

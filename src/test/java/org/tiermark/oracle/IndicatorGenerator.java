@@ -87,7 +87,8 @@ final class IndicatorGenerator {
         }
         return draft.wants(GeneratorFeature.WIDE, 6)
                 ? Profile.WIDE
-                : dice.pick(Profile.COUNT, Profile.COUNT, Profile.PERCENT, Profile.PERCENT, Profile.SIGNED, Profile.HALVES);
+                : dice.pick(
+                        Profile.COUNT, Profile.COUNT, Profile.PERCENT, Profile.PERCENT, Profile.SIGNED, Profile.HALVES);
     }
 
     private ObjectNode derived(String id) {
@@ -103,11 +104,16 @@ final class IndicatorGenerator {
         draft.put(indicator, "formula", formula);
         String direction = dice.pick("higher", "lower");
         indicator.put("direction", direction);
-        if (dice.chance(50) || Draft.isIrrational(indicator) || draft.uses(GeneratorFeature.WIDE)) {
+        if (dice.chance(50) || Draft.isIrrational(indicator) || hasWide()) {
             indicator.set("round", draft.round(4));
         }
         draft.columns.add(new DraftColumn(id, id, Profile.SIGNED, direction, Origin.FORMULA));
         return indicator;
+    }
+
+    /** Ratios of wide figures are rounded, so that sums of them stay of a reasonable size. */
+    private boolean hasWide() {
+        return draft.columns.stream().anyMatch(column -> column.profile() == Profile.WIDE);
     }
 
     private ObjectNode derivedText(String id, DraftScope scope) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,15 @@ final class Irrational {
             return Optional.of(Fraction.ZERO);
         }
         return Optional.of(given(exponential(logarithm(x).multiply(exponent.decimal(WORK), WORK))));
+    }
+
+    /** The weighted geometric mean of numbers above zero. */
+    static Fraction geometric(List<Fraction> numbers, List<Fraction> weights) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < numbers.size(); i++) {
+            sum = sum.add(logarithm(numbers.get(i)).multiply(weights.get(i).decimal(WORK), WORK));
+        }
+        return given(exponential(sum.divide(OracleStatistics.sum(weights).decimal(WORK), WORK)));
     }
 
     private static Fraction given(BigDecimal exactEnough) {

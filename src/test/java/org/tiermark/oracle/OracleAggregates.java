@@ -37,7 +37,7 @@ final class OracleAggregates {
         String aggregate = parent.stated("aggregate").map(JsonNode::textValue).orElse("sum");
         return switch (aggregate) {
             case "sum" -> sum(parts, present, unit, period);
-            case "mean" -> mean(present, unit, period);
+            case "mean", "geometric", "harmonic" -> weighted(aggregate, present, unit, period);
             case "min", "max" ->
                 OracleValue.amount(OracleStatistics.of(
                         aggregate, present.stream().map(Part::points).toList()));
@@ -46,7 +46,8 @@ final class OracleAggregates {
     }
 
     private OracleValue sum(List<Part> parts, List<Part> present, String unit, String period) {
-        Fraction points = OracleStatistics.sum(present.stream().map(Part::points).toList());
+        Fraction points =
+                OracleStatistics.sum(present.stream().map(Part::points).toList());
         if (present.size() == parts.size()) {
             return OracleValue.amount(points);
         }
@@ -70,18 +71,33 @@ final class OracleAggregates {
         return OracleValue.amount(sum);
     }
 
-    private OracleValue mean(List<Part> present, String unit, String period) {
-        Fraction weights = Fraction.ZERO;
-        Fraction points = Fraction.ZERO;
+    private OracleValue weighted(String aggregate, List<Part> present, String unit, String period) {
+        List<Fraction> points = present.stream().map(Part::points).toList();
+        List<Fraction> weights = new ArrayList<>();
         for (Part part : present) {
             OracleValue weight = weight(part.item(), unit, period);
             if (weight instanceof Missing) {
                 return weight;
             }
-            weights = weights.plus(weight.fraction());
-            points = points.plus(weight.fraction().times(part.points()));
+            weights.add(weight.fraction());
         }
-        return weights.signum() == 0 ? OracleValue.NOT_COMPUTABLE : OracleValue.amount(points.over(weights));
+        if (OracleStatistics.sum(weights).signum() == 0) {
+            return OracleValue.NOT_COMPUTABLE;
+        }
+        return OracleValue.amount(
+                switch (aggregate) {
+                    case "mean" -> OracleStatistics.weightedMean(points, weights);
+                    case "geometric" -> Irrational.geometric(positive(points), weights);
+                    default -> OracleStatistics.harmonic(positive(points), weights);
+                });
+    }
+
+    private static List<Fraction> positive(List<Fraction> points) {
+        if (points.stream().anyMatch(each -> each.signum() <= 0)) {
+            throw new OracleException(
+                    "parts %s of a geometric or harmonic mean are not all above zero".formatted(points));
+        }
+        return points;
     }
 
     private OracleValue weight(OracleItem item, String unit, String period) {

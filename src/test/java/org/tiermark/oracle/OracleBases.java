@@ -52,9 +52,7 @@ final class OracleBases {
         if (met.isTrue()) {
             return full(item, context);
         }
-        return rule.has("otherwise")
-                ? evaluate(rule.get("otherwise"), context)
-                : OracleValue.amount(Fraction.ZERO);
+        return rule.has("otherwise") ? evaluate(rule.get("otherwise"), context) : OracleValue.amount(Fraction.ZERO);
     }
 
     private OracleValue reached(OracleValue of, OracleValue target, OracleContext context) {
@@ -83,10 +81,13 @@ final class OracleBases {
             share = share.greater(evaluate(rule.get("floor"), context).fraction());
         }
         if (!rule.path("cap").asText().equals("none")) {
-            share = share.lesser(rule.has("cap") ? evaluate(rule.get("cap"), context).fraction() : Fraction.ONE);
+            share = share.lesser(
+                    rule.has("cap") ? evaluate(rule.get("cap"), context).fraction() : Fraction.ONE);
         }
         OracleValue full = full(item, context);
-        return full instanceof Missing ? full : OracleValue.amount(full.fraction().times(share));
+        return full instanceof Missing
+                ? full
+                : OracleValue.amount(full.fraction().times(share));
     }
 
     private Fraction share(JsonNode rule, Fraction of, Fraction target, OracleContext context) {

@@ -23,7 +23,9 @@ final class OracleCurve {
                 return Optional.empty();
             }
         }
-        List<Point> rising = way > 0 ? points : points.stream().sorted((a, b) -> a.x().compareTo(b.x())).toList();
+        List<Point> rising = way > 0
+                ? points
+                : points.stream().sorted((a, b) -> a.x().compareTo(b.x())).toList();
         Point first = rising.get(0);
         Point last = rising.get(rising.size() - 1);
         if (ends.equals("clamp") && x.compareTo(first.x()) <= 0) {

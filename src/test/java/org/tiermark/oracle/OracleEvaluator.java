@@ -125,12 +125,13 @@ final class OracleEvaluator {
             case "at" -> at(call, context);
             case "growth" -> growth(call, context);
             case "streak" -> streak(call, context);
-            default -> OracleOperations.apply(
-                    call.function(),
-                    call.arguments().stream()
-                            .map(each -> evaluate(each, context).closed())
-                            .toList(),
-                    run.scheme().roundingMode());
+            default ->
+                OracleOperations.apply(
+                        call.function(),
+                        call.arguments().stream()
+                                .map(each -> evaluate(each, context).closed())
+                                .toList(),
+                        run.scheme().roundingMode());
         };
     }
 
@@ -174,8 +175,7 @@ final class OracleEvaluator {
 
     private OracleValue growth(Call call, OracleContext context) {
         OracleValue now = argument(call, 0, context).closed();
-        OracleValue before = argument(
-                        call, 0, context.in(run.periods().back(context.period(), 1)))
+        OracleValue before = argument(call, 0, context.in(run.periods().back(context.period(), 1)))
                 .closed();
         if (now instanceof Missing) {
             return now;
@@ -213,8 +213,7 @@ final class OracleEvaluator {
 
     /** Evaluates a condition that may be left out, in which case it holds. */
     OracleValue condition(Optional<JsonNode> when, OracleContext context) {
-        OracleValue value =
-                when.map(node -> evaluate(node, context).closed()).orElse(new Truth(true));
+        OracleValue value = when.map(node -> evaluate(node, context).closed()).orElse(new Truth(true));
         if (value instanceof Text || value instanceof Amount) {
             throw new OracleException("%s is not a condition".formatted(when));
         }

@@ -53,8 +53,7 @@ final class OracleFigures {
 
     private static OracleValue rounded(OracleValue value, JsonNode column) {
         return value instanceof OracleValue.Amount amount
-                ? OracleValue.amount(
-                        OracleScheme.rounded(amount.fraction(), Optional.ofNullable(column.get("round"))))
+                ? OracleValue.amount(OracleScheme.rounded(amount.fraction(), Optional.ofNullable(column.get("round"))))
                 : value;
     }
 
@@ -74,8 +73,8 @@ final class OracleFigures {
     }
 
     private Optional<Absence> token(String cell, JsonNode column) {
-        for (JsonNode tokens : List.of(
-                column.path("tokens"), run.scheme().json().path("tokens"))) {
+        for (JsonNode tokens :
+                List.of(column.path("tokens"), run.scheme().json().path("tokens"))) {
             if (tokens.has(cell)) {
                 return Optional.of(Absence.named(tokens.get(cell).textValue()));
             }

@@ -100,23 +100,21 @@ final class OracleItems {
         Optional<JsonNode> policy = policy(item, missing.absence());
         String kind = policy.map(stated -> stated.isTextual() ? stated.textValue() : "points")
                 .orElse("error");
-        OracleValue points =
-                switch (kind) {
-                    case "error", "rescale", "absent" -> missing;
-                    case "zero" -> OracleValue.amount(Fraction.ZERO);
-                    case "full" -> full(item, context.unit(), context.period());
-                    case "points" -> stated(policy.orElseThrow(), context);
-                    default -> throw new OracleException("no missing policy '%s'".formatted(kind));
-                };
+        OracleValue points = switch (kind) {
+            case "error", "rescale", "absent" -> missing;
+            case "zero" -> OracleValue.amount(Fraction.ZERO);
+            case "full" -> full(item, context.unit(), context.period());
+            case "points" -> stated(policy.orElseThrow(), context);
+            default -> throw new OracleException("no missing policy '%s'".formatted(kind));
+        };
         if (!points.isMissing()) {
             return finished(item, points, context, vetoes);
         }
-        Departure departure =
-                switch (kind) {
-                    case "rescale" -> Departure.RESCALED;
-                    case "absent" -> Departure.ABSENT;
-                    default -> Departure.ERROR;
-                };
+        Departure departure = switch (kind) {
+            case "rescale" -> Departure.RESCALED;
+            case "absent" -> Departure.ABSENT;
+            default -> Departure.ERROR;
+        };
         return new OracleOutcome(missing, departure, vetoes);
     }
 
@@ -127,8 +125,7 @@ final class OracleItems {
                 : OracleValue.NOT_COMPUTABLE;
     }
 
-    private OracleOutcome finished(
-            OracleItem item, OracleValue points, OracleContext context, List<JsonNode> vetoes) {
+    private OracleOutcome finished(OracleItem item, OracleValue points, OracleContext context, List<JsonNode> vetoes) {
         Optional<OracleValue> floor = bound(item, "floor", OracleValue.amount(Fraction.ZERO), context);
         OracleValue full = full(item, context.unit(), context.period());
         Optional<OracleValue> cap = bound(item, "cap", full, context);
@@ -144,8 +141,7 @@ final class OracleItems {
     }
 
     /** A floor or cap as stated, or that of a leaf with full marks. */
-    private Optional<OracleValue> bound(
-            OracleItem item, String key, OracleValue ofLeaf, OracleContext context) {
+    private Optional<OracleValue> bound(OracleItem item, String key, OracleValue ofLeaf, OracleContext context) {
         Optional<JsonNode> stated = item.setting(key);
         if (stated.isEmpty()) {
             boolean leafWithPoints = item.isLeaf() && item.stated("points").isPresent();

@@ -28,12 +28,11 @@ final class OraclePeriods {
         if (matcher.group(2) == null) {
             return year(year - steps);
         }
-        int inYear =
-                switch (matcher.group(2)) {
-                    case "Q" -> 4;
-                    case "H" -> 2;
-                    default -> 12;
-                };
+        int inYear = switch (matcher.group(2)) {
+            case "Q" -> 4;
+            case "H" -> 2;
+            default -> 12;
+        };
         int number = year * inYear + Integer.parseInt(matcher.group(3)) - 1 - steps;
         int part = number % inYear + 1;
         String end = inYear == 12 ? "-%02d".formatted(part) : matcher.group(2) + part;

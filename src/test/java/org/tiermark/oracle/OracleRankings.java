@@ -86,7 +86,8 @@ final class OracleRankings {
         OracleContext context = OracleContext.of(run.scheme().root(), unit, run.period());
         OracleValue when = run.evaluator().condition(Optional.ofNullable(ranking.get("when")), context);
         List<JsonNode> vetoes = run.standings().vetoes(unit);
-        boolean unranked = vetoes.stream().anyMatch(veto -> veto.path("unranked").asBoolean());
+        boolean unranked =
+                vetoes.stream().anyMatch(veto -> veto.path("unranked").asBoolean());
         if (run.standings().score(unit).isEmpty() || !when.isTrue() || unranked) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.tiermark.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,10 @@ final class OracleRules {
             if (when.isTrue() && kind.equals("veto")) {
                 vetoes.add(rule);
             }
-            if (!(subtotal instanceof Missing)) {
-                subtotal = when.isTrue() ? adjusted(rule, subtotal, here) : when.isFalse() ? subtotal : when;
+            if (subtotal instanceof Missing || when.isFalse()) {
+                continue;
             }
+            subtotal = when instanceof Missing ? when : adjusted(rule, subtotal, here);
         }
         return new Verdict(subtotal, vetoes);
     }
@@ -72,7 +74,8 @@ final class OracleRules {
         if (!item.isLeaf()) {
             return run.name("value", context);
         }
-        if (!rules.stream().allMatch(rule -> LEAVE_FULL.contains(rule.get("kind").textValue()))) {
+        if (!rules.stream()
+                .allMatch(rule -> LEAVE_FULL.contains(rule.get("kind").textValue()))) {
             throw new OracleException("item %s has to state its base".formatted(item.id()));
         }
         return run.items().full(item, context.unit(), context.period());
@@ -124,13 +127,12 @@ final class OracleRules {
             return OracleValue.NOT_COMPUTABLE;
         }
         Fraction steps = of.fraction().greater(Fraction.ZERO).over(per.fraction());
-        Fraction counted =
-                switch (rule.get("steps").textValue()) {
-                    case "exact" -> steps;
-                    case "whole" -> steps.rounded(0, java.math.RoundingMode.FLOOR);
-                    case "begun" -> steps.rounded(0, java.math.RoundingMode.CEILING);
-                    default -> throw new OracleException("no steps in %s".formatted(rule));
-                };
+        Fraction counted = switch (rule.get("steps").textValue()) {
+            case "exact" -> steps;
+            case "whole" -> steps.rounded(0, RoundingMode.FLOOR);
+            case "begun" -> steps.rounded(0, RoundingMode.CEILING);
+            default -> throw new OracleException("no steps in %s".formatted(rule));
+        };
         OracleValue points = evaluate(rule, "points", context);
         return points instanceof Missing ? points : OracleValue.amount(counted.times(points.fraction()));
     }

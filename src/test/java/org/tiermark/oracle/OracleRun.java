@@ -1,5 +1,6 @@
 package org.tiermark.oracle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class OracleRun {
     }
 
     private boolean covers(String unit, String when) {
-        Optional<com.fasterxml.jackson.databind.JsonNode> stated =
+        Optional<JsonNode> stated =
                 Optional.ofNullable(scheme.json().path("units").get("when"));
         return evaluator.condition(stated, OracleContext.of(unit, when)).isTrue();
     }
@@ -124,7 +125,9 @@ final class OracleRun {
         OracleItem item = scheme.items().get(name);
         if (item != null) {
             OracleOutcome outcome = items.outcome(item, context.unit(), context.period());
-            return outcome.isPresent() ? outcome.value() : new Missing(outcome.value().absence());
+            return outcome.isPresent()
+                    ? outcome.value()
+                    : new Missing(outcome.value().absence());
         }
         if (!context.period().equals(period)) {
             throw new OracleException("%s is known in the scored period only".formatted(name));

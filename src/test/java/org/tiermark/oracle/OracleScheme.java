@@ -66,7 +66,8 @@ final class OracleScheme {
     }
 
     Optional<RoundingMode> roundingMode() {
-        return stated("round").map(round -> RoundingMode.valueOf(round.get("mode").textValue()));
+        return stated("round")
+                .map(round -> RoundingMode.valueOf(round.get("mode").textValue()));
     }
 
     List<JsonNode> list(String key) {

@@ -97,7 +97,8 @@ final class OracleSets {
 
     private OracleValue position(Call call, OracleContext context) {
         OracleContext self = context.peer(context.unit());
-        OracleValue own = run.evaluator().evaluate(call.arguments().get(0), self).closed();
+        OracleValue own =
+                run.evaluator().evaluate(call.arguments().get(0), self).closed();
         OracleValue group = group(call.by(), context);
         if (own instanceof Missing) {
             return own;

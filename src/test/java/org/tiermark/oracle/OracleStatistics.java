@@ -31,6 +31,20 @@ final class OracleStatistics {
         return numbers.stream().reduce(Fraction.ZERO, Fraction::plus);
     }
 
+    static Fraction weightedMean(List<Fraction> numbers, List<Fraction> weights) {
+        Fraction products = Fraction.ZERO;
+        for (int i = 0; i < numbers.size(); i++) {
+            products = products.plus(numbers.get(i).times(weights.get(i)));
+        }
+        return products.over(sum(weights));
+    }
+
+    /** The weighted harmonic mean of numbers above zero. */
+    static Fraction harmonic(List<Fraction> numbers, List<Fraction> weights) {
+        return Fraction.ONE.over(
+                weightedMean(numbers.stream().map(Fraction.ONE::over).toList(), weights));
+    }
+
     private static Fraction mean(List<Fraction> numbers) {
         return sum(numbers).over(Fraction.of(numbers.size()));
     }
@@ -48,9 +62,8 @@ final class OracleStatistics {
             return Optional.empty();
         }
         Fraction mean = mean(numbers);
-        Fraction squares = sum(numbers.stream()
-                .map(each -> each.minus(mean).power(2))
-                .toList());
+        Fraction squares =
+                sum(numbers.stream().map(each -> each.minus(mean).power(2)).toList());
         return Irrational.sqrt(squares.over(Fraction.of(divisor)));
     }
 
@@ -68,12 +81,11 @@ final class OracleStatistics {
         List<Fraction> sorted = numbers.stream().sorted().toList();
         int last = sorted.size() - 1;
         Fraction share = percent.over(Fraction.of(100));
-        Fraction place =
-                switch (method) {
-                    case "inclusive" -> share.times(Fraction.of(last));
-                    case "exclusive" -> share.times(Fraction.of(last + 2)).minus(Fraction.ONE);
-                    default -> throw new OracleException("no percentile method '%s'".formatted(method));
-                };
+        Fraction place = switch (method) {
+            case "inclusive" -> share.times(Fraction.of(last));
+            case "exclusive" -> share.times(Fraction.of(last + 2)).minus(Fraction.ONE);
+            default -> throw new OracleException("no percentile method '%s'".formatted(method));
+        };
         if (place.signum() < 0 || place.compareTo(Fraction.of(last)) > 0) {
             return Optional.empty();
         }

@@ -31,8 +31,11 @@ record OracleTable(List<String> units, List<String> periods, Map<Place, Map<Stri
         Map<Place, Map<String, String>> rows = new HashMap<>();
         TreeSet<String> units = new TreeSet<>(new OracleOrder());
         TreeSet<String> periods = new TreeSet<>(new OracleOrder());
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(csv, format)) {
             for (CSVRecord line : parser) {
                 Map<String, String> cells = line.toMap();

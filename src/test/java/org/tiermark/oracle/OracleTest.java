@@ -29,8 +29,7 @@ class OracleTest {
 
     @Test
     void a_curve_may_fall_and_its_breakpoints_may_be_expressions() {
-        String curve =
-                """
+        String curve = """
                 "rules": [ { "kind": "curve", "points": [["max(value)", 0], ["min(value)", 100]], "ends": "clamp" } ]
                 """;
         OracleResult result = Oracle.evaluate(scheme("", curve, ""), figures("2", "4", "10"));
@@ -41,8 +40,7 @@ class OracleTest {
 
     @Test
     void a_curve_whose_breakpoints_are_equal_is_not_computable() {
-        String curve =
-                """
+        String curve = """
                 "missing": { "not computable": { "points": 7 } },
                 "rules": [ { "kind": "curve", "points": [["min(value)", 0], ["max(value)", 100]], "ends": "clamp" } ]
                 """;
@@ -51,20 +49,17 @@ class OracleTest {
 
     @Test
     void progressive_slices_each_have_their_own_price() {
-        String formula =
-                """
+        String formula = """
                 "points": 20, "cap": "none", "rules": [ { "kind": "formula", "points":
                 "20 + clamp(value, 0, 10) * points / 20 + clamp(value - 10, 0, 10) * points / 40
                  + clamp(value - 20, 0, 10) * points / 60" } ]
-                """
-                        .replace("\n", " ");
+                """.replace("\n", " ");
         assertEquals("110/3", points("", formula, "25"));
     }
 
     @Test
     void each_rank_costs_five_percent_and_no_rank_goes_below_zero() {
-        String rule =
-                """
+        String rule = """
                 "points": 6, "rules": [ { "kind": "formula", "points": "points * (1 - 0.05 * (position(value) - 1))" } ]
                 """;
         String[] values = IntStream.range(0, 22).mapToObj(i -> "" + (100 - i)).toArray(String[]::new);
@@ -85,8 +80,7 @@ class OracleTest {
     @ParameterizedTest(name = "{0} against {1} gives {2}")
     @CsvSource({"5, 10, 5", "13, 10, 12", "12, 10, 12", "1, 10, 2", "-4, 10, 2", "5, 0, 3", "5, -1, 3"})
     void a_share_is_kept_between_its_floor_and_cap(String value, String target, String points) {
-        String ratio =
-                """
+        String ratio = """
                 "points": 10, "cap": "none", "rules": [
                   { "kind": "ratio", "target": %s, "cap": 1.2, "floor": 0.2, "atZero": 3 } ]
                 """;
@@ -110,7 +104,14 @@ class OracleTest {
     }
 
     @ParameterizedTest(name = "{1} steps of a shortfall of {0} cost {2}")
-    @CsvSource({"0.6, exact, 0.15", "0.6, whole, 0", "0.6, begun, 0.25", "1, begun, 0.25", "-3, begun, 0", "99, exact, 5"})
+    @CsvSource({
+        "0.6, exact, 0.15",
+        "0.6, whole, 0",
+        "0.6, begun, 0.25",
+        "1, begun, 0.25",
+        "-3, begun, 0",
+        "99, exact, 5"
+    })
     void a_part_of_a_step_counts_as_stated(String shortfall, String steps, String cost) {
         String rule = "\"cap\": \"none\", \"rules\": [ { \"kind\": \"none\" },"
                 + "{ \"kind\": \"bonus\", \"points\": 0.25, \"per\": 1, \"steps\": \"%s\", \"cap\": 5 } ]";
@@ -120,8 +121,7 @@ class OracleTest {
     @ParameterizedTest(name = "{0} % gives {1}")
     @CsvSource({"100, 40", "95, 36", "90, 36", "50, 20", "49, 0"})
     void a_stepped_table_gives_the_points_of_the_band(String value, String points) {
-        String bands =
-                """
+        String bands = """
                 "rules": [ { "kind": "bands", "points": { "[100,)": 40, "[90,100)": 36, "[80,90)": 32,
                 "[70,80)": 28, "[60,70)": 24, "[50,60)": 20, "(,50)": "0 * 3" } } ]
                 """;
@@ -131,8 +131,7 @@ class OracleTest {
     @ParameterizedTest(name = "year {0}, cumulative {1} gives {2}")
     @CsvSource({"1, 1, 60", "0, 1, 55", "1, 0, 40", "0, 0, 0"})
     void the_first_base_that_holds_is_the_base(String year, String cumulative, String points) {
-        String scheme =
-                """
+        String scheme = """
                 { "indicators": [ { "id": "year" }, { "id": "cumulative" } ], "items": [ { "id": "i", "points": 60,
                   "rules": [ { "kind": "full", "when": "year == 1 and cumulative == 1" },
                              { "kind": "formula", "points": 55, "when": "cumulative == 1" },
@@ -166,8 +165,7 @@ class OracleTest {
 
     @Test
     void a_tier_may_depend_on_score_and_count() {
-        String scheme =
-                """
+        String scheme = """
                 { "indicators": [ { "id": "x" }, { "id": "bad" } ],
                   "items": [ { "id": "i", "indicator": "x", "rules": [ { "kind": "formula", "points": "value" } ] } ],
                   "tiers": [ { "name": "宜居", "score": "[80,)", "when": "bad == 0" },

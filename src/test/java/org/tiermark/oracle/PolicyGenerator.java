@@ -21,34 +21,34 @@ final class PolicyGenerator {
     }
 
     /** Gives a policy; empty where an error is wanted. */
-    Optional<JsonNode> policy(boolean mayRescale) {
+    Optional<JsonNode> policy() {
         if (draft.wants(GeneratorFeature.ERRORS, 4)) {
             return dice.chance(50) ? Optional.empty() : Optional.of(TextNode.valueOf("error"));
         }
         boolean hasPast = scope.knows(Extra.PAST_VALUE)
                 && scope.value().filter(value -> !value.isText()).isPresent();
         if (hasPast && draft.wants(GeneratorFeature.PUT_IN, 25)) {
-            return Optional.of(putIn(mayRescale));
+            return Optional.of(putIn());
         }
         if (dice.chance(70)) {
-            return Optional.of(simple(mayRescale));
+            return Optional.of(simple());
         }
         ObjectNode byState = Draft.object();
         for (Absence absence : Absence.values()) {
             if (!draft.wants(GeneratorFeature.ERRORS, 2)) {
-                byState.set(absence.word(), simple(mayRescale));
+                byState.set(absence.word(), simple());
             }
         }
         return Optional.of(byState);
     }
 
-    private JsonNode simple(boolean mayRescale) {
+    private JsonNode simple() {
         List<String> words = new ArrayList<>(List.of("zero", "zero", "points"));
         if (scope.knows(Extra.POINTS)) {
             words.add("full");
         }
         if (draft.uses(GeneratorFeature.DEPARTURES)) {
-            if (mayRescale) {
+            if (scope.knows(Extra.MAY_RESCALE)) {
                 words.addAll(List.of("rescale", "rescale"));
             }
             if (dice.chance(15)) {
@@ -67,7 +67,7 @@ final class PolicyGenerator {
     }
 
     /** A value for figures that were not measured, and points for what rules cannot compute even then. */
-    private ObjectNode putIn(boolean mayRescale) {
+    private ObjectNode putIn() {
         ObjectNode byState = Draft.object();
         for (Absence absence : Absence.values()) {
             if (absence == Absence.NOT_COMPUTABLE) {
@@ -75,7 +75,7 @@ final class PolicyGenerator {
             } else if (dice.chance(60)) {
                 byState.set(absence.word(), value());
             } else {
-                byState.set(absence.word(), simple(mayRescale));
+                byState.set(absence.word(), simple());
             }
         }
         return byState;
@@ -85,16 +85,15 @@ final class PolicyGenerator {
         ObjectNode policy = Draft.object();
         String one = scope.value().orElseThrow().profile().threshold(dice);
         List<String> groups = draft.groups();
-        String figure =
-                switch (draft.uses(GeneratorFeature.PEERS) ? dice.between(0, 3) : 0) {
-                    case 1 -> "mean(value)";
-                    case 2 -> "coalesce(median(value), " + one + ")";
-                    case 3 ->
-                        draft.uses(GeneratorFeature.GROUPS) && !groups.isEmpty()
-                                ? "mean(value by " + dice.pick(groups) + ")"
-                                : "min(value)";
-                    default -> one;
-                };
+        String figure = switch (draft.uses(GeneratorFeature.PEERS) ? dice.between(0, 3) : 0) {
+            case 1 -> "mean(value)";
+            case 2 -> "coalesce(median(value), " + one + ")";
+            case 3 ->
+                draft.uses(GeneratorFeature.GROUPS) && !groups.isEmpty()
+                        ? "mean(value by " + dice.pick(groups) + ")"
+                        : "min(value)";
+            default -> one;
+        };
         draft.put(policy, "value", figure);
         return policy;
     }

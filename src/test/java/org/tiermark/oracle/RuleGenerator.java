@@ -89,6 +89,9 @@ final class RuleGenerator {
 
     private ObjectNode veto() {
         ObjectNode rule = rule("veto", 100);
+        if (dice.chance(70)) {
+            rule.put("when", conditions.threshold() + " and " + conditions.threshold());
+        }
         int effect = dice.between(0, 3);
         if (effect <= 1 && draft.tiers.size() < 2 || effect >= 2 && draft.rankings.isEmpty()) {
             effect = draft.tiers.size() < 2 ? 2 : 0;

@@ -52,8 +52,8 @@ final class SetGenerator {
     }
 
     private String name() {
-        List<String> names = new ArrayList<>(
-                scope.numbers().stream().map(DraftColumn::id).toList());
+        List<String> names =
+                new ArrayList<>(scope.numbers().stream().map(DraftColumn::id).toList());
         scope.value().filter(value -> !value.isText()).ifPresent(value -> names.addAll(List.of("value", "value")));
         if (draft.uses(GeneratorFeature.ITEM_NAMES) && !scope.items().isEmpty()) {
             names.add(dice.pick(scope.items()));
@@ -74,8 +74,8 @@ final class SetGenerator {
     }
 
     private boolean isPast(String name) {
-        return new NumberGenerator(draft, scope).past().stream()
-                .anyMatch(column -> column.id().equals(name));
+        return new NumberGenerator(draft, scope)
+                .past().stream().anyMatch(column -> column.id().equals(name));
     }
 
     private String peersCondition() {

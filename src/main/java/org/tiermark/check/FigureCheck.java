@@ -1,0 +1,140 @@
+package org.tiermark.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tiermark.expression.Arithmetic;
+import org.tiermark.expression.Comparing;
+import org.tiermark.expression.Expression;
+import org.tiermark.expression.Name;
+import org.tiermark.model.Column;
+import org.tiermark.model.Figures;
+import org.tiermark.model.Period;
+import org.tiermark.model.State;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.FigureProblem;
+import org.tiermark.scheme.Indicator;
+import org.tiermark.scheme.Scheme;
+
+/** What can be said against figures as a whole, in the period that is scored; single cells were judged when read. */
+public final class FigureCheck {
+    private final Scheme scheme;
+    private final Figures figures;
+    private final Period period;
+    private final Problems found = new Problems();
+
+    private FigureCheck(Scheme scheme, Figures figures, Period period) {
+        this.scheme = scheme;
+        this.figures = figures;
+        this.period = period;
+    }
+
+    /** All checks in the period the scheme names, else in the last there is. */
+    public static Problems check(Scheme scheme, Figures figures) {
+        return check(scheme, figures, Optional.empty());
+    }
+
+    /** All checks in a period; without one, in the period the scheme names, else in the last there is. */
+    public static Problems check(Scheme scheme, Figures figures, Optional<String> wanted) {
+        Optional<String> name =
+                wanted.or(() -> Optional.of(scheme.period()).filter(stated -> !stated.isEmpty()));
+        List<Period> periods = figures.periods();
+        Optional<Period> period = name.isPresent()
+                ? periods.stream().filter(one -> one.name().equals(name.get())).findFirst()
+                : periods.stream().reduce((one, later) -> later);
+        if (period.isEmpty()) {
+            return new Problems();
+        }
+        FigureCheck check = new FigureCheck(scheme, figures, period.get());
+        check.silentUnits();
+        check.zeroDivisors();
+        return check.found;
+    }
+
+    /** Units that sent nothing. Where only some units are covered, who has to send is not known here. */
+    private void silentUnits() {
+        List<String> sent = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        for (Indicator indicator : scheme.indicators()) {
+            figures.column(indicator.id(), period).ifPresent(column -> {
+                sent.add(indicator.id());
+                columns.add(column);
+            });
+        }
+        if (columns.isEmpty() || scheme.units().when().isPresent()) {
+            return;
+        }
+        for (int row = 0; row < figures.units().count(); row++) {
+            if (silent(columns, row)) {
+                found.add(problem(FigureProblem.NO_FIGURES, figures.origin(sent.get(0), period, row), row)
+                        .with("period", period));
+            }
+        }
+    }
+
+    private static boolean silent(List<Column> columns, int row) {
+        for (Column column : columns) {
+            if (column.state(row) == State.MEASURED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Problem problem(FigureProblem code, Origin origin, int row) {
+        return Problem.of(code, origin).with("unit", figures.units().name(row));
+    }
+
+    /** Figures and attributes that something is divided by, unless a condition looks at them first. */
+    private void zeroDivisors() {
+        Map<String, String> divided = new LinkedHashMap<>();
+        for (Mentions.Mention mention : Mentions.of(scheme)) {
+            for (Expression part : Mentions.within(mention.expression())) {
+                if (part instanceof Arithmetic quotient && quotient.operator() == '/') {
+                    read(quotient.right(), mention).ifPresent(id -> divided.putIfAbsent(id, quotient.text()));
+                }
+            }
+        }
+        divided.keySet().removeIf(this::looksAt);
+        divided.forEach(this::zeros);
+    }
+
+    /** The figure or attribute an expression is, unchanged. */
+    private static Optional<String> read(Expression expression, Mentions.Mention mention) {
+        if (!(expression instanceof Name name)) {
+            return Optional.empty();
+        }
+        return name.kind() == Name.Kind.VALUE
+                ? mention.item().indicator().map(Indicator::id)
+                : Optional.of(name.of());
+    }
+
+    private boolean looksAt(String divisor) {
+        return Mentions.of(scheme).stream()
+                .anyMatch(mention -> Mentions.within(mention.expression()).stream()
+                        .filter(Comparing.class::isInstance)
+                        .flatMap(comparing -> Mentions.names(comparing).stream())
+                        .anyMatch(name -> read(name, mention).equals(Optional.of(divisor))));
+    }
+
+    private void zeros(String divisor, String text) {
+        Optional<Column> column = figures.column(divisor, period);
+        for (int row = 0; column.isPresent() && row < figures.units().count(); row++) {
+            boolean zero = column.get().state(row) == State.MEASURED
+                    && column.get().value(row).signum() == 0;
+            if (zero) {
+                found.add(problem(FigureProblem.ZERO_DIVISOR, figures.origin(divisor, period, row), row)
+                        .with("indicator", label(divisor))
+                        .with("text", text));
+            }
+        }
+    }
+
+    private String label(String id) {
+        return scheme.indicator(id).map(Indicator::label).orElse(id);
+    }
+}

@@ -1,0 +1,121 @@
+package org.tiermark.cli;
+
+import java.util.List;
+import org.tiermark.problem.Nearest;
+import org.tiermark.problem.OptionProblem;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.Wording;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line, all of it, in our words instead of picocli's. */
+final class Mistakes {
+    private final Commands called;
+    private final List<Option> options;
+    private final Problems problems = new Problems();
+
+    Mistakes(Syntax syntax) {
+        this.called = syntax.called();
+        this.options = called.command().options();
+    }
+
+    Problems of(ParseResult parsed, Arguments read) {
+        parsed.errors().forEach(this::refused);
+        parsed.originalArgs().forEach(this::valued);
+        read.values().forEach(this::values);
+        operands(read.operands());
+        contradictions(read);
+        return problems;
+    }
+
+    private void refused(Exception error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            unmatched.getUnmatched().forEach(this::unknown);
+        } else if (error instanceof MissingParameterException missing) {
+            missing.getMissing().stream()
+                    .filter(OptionSpec.class::isInstance)
+                    .forEach(spec -> missing((OptionSpec) spec));
+        } else if (!(error instanceof MaxValuesExceededException)) {
+            throw new IllegalStateException(error);
+        }
+    }
+
+    private void unknown(String argument) {
+        String name = argument.startsWith("--") ? argument.replaceFirst("=.*", "") : argument;
+        List<String> known = options.stream().map(Option::longName).toList();
+        problems.add(Problem.of(OptionProblem.UNKNOWN_OPTION, Origin.ofFile(name))
+                .with("option", name)
+                .with("hint", Nearest.hint(name, known)));
+    }
+
+    /** A value of an option that takes none. */
+    private void valued(String argument) {
+        for (Option option : options) {
+            if (option.value() == Value.NOTHING && argument.startsWith(option.longName() + "=")) {
+                problems.add(Problem.of(OptionProblem.BAD_VALUE, Origin.ofFile(option.longName()))
+                        .with("value", argument.substring(option.longName().length() + 1))
+                        .with("wanted", new Wording("it without a value", "不带取值的选项")));
+            }
+        }
+    }
+
+    private void missing(OptionSpec spec) {
+        options.stream()
+                .filter(option -> option.longName().equals(spec.longestName()))
+                .forEach(option -> problems.add(labelled(OptionProblem.NO_VALUE, option)));
+    }
+
+    private static Problem labelled(OptionProblem code, Option option) {
+        return Problem.of(code, Origin.ofFile(option.longName()))
+                .with("option", option.longName())
+                .with("label", option.value().label());
+    }
+
+    private void values(Option option, List<String> values) {
+        Origin origin = Origin.ofFile(option.longName());
+        if (values.size() > 1 && !option.repeatable()) {
+            problems.add(Problem.of(OptionProblem.GIVEN_TWICE, origin).with("count", values.size()));
+        }
+        for (String value : values) {
+            if (!option.value().takes(value)) {
+                problems.add(Problem.of(OptionProblem.BAD_VALUE, origin)
+                        .with("value", value)
+                        .with("wanted", option.value().wanted()));
+            }
+        }
+    }
+
+    private void operands(List<String> given) {
+        int at = 0;
+        for (Operand operand : called.command().operands()) {
+            if (operand.needed() > 0 && given.size() < at + operand.needed()) {
+                problems.add(Problem.of(OptionProblem.NO_OPERAND, Origin.ofFile(called.word()))
+                        .with("operand", operand.label())
+                        .with("synopsis", called.synopsis()));
+            }
+            at += operand.needed();
+        }
+    }
+
+    private void contradictions(Arguments read) {
+        if (read.has(Option.QUIET) && read.has(Option.VERBOSE)) {
+            problems.add(Problem.of(OptionProblem.CONTRADICTION, Origin.ofFile(Option.QUIET.longName()))
+                    .with("other", Option.VERBOSE.longName()));
+        }
+        for (Option needed : called.command().neededOptions()) {
+            if (!read.has(needed)) {
+                problems.add(labelled(OptionProblem.NO_OPTION, needed).with("command", called.word()));
+            }
+        }
+        long streams = read.inputs().stream().filter(Session.STDIN::equals).count();
+        if (streams > 1) {
+            problems.add(Problem.of(OptionProblem.STDIN_TWICE, Origin.ofFile(Session.STDIN))
+                    .with("count", streams));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.tiermark.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.tiermark.problem.Wording;
+
+/** Every option there is, spelled once; a command names those it takes. */
+enum Option {
+    FORMAT(Value.FORMAT, "how the result is written (default: table)", "输出格式（默认 table）", "-f", "--format"),
+    OUTPUT(Value.FILE, "write to FILE instead of stdout, whole or not at all", "写入文件而不是标准输出", "-o", "--output"),
+    ORDER(Value.ORDER, "list units by rank (default) or as they came in", "按名次（默认）或按输入顺序列出", "--order"),
+    TOP(Value.COUNT, "list only the first N places, ties included", "只列前 N 名（含并列）", "--top"),
+    BOTTOM(Value.COUNT, "list only the last N places, ties included", "只列倒数 N 名（含并列）", "--bottom"),
+    PERIOD(Value.PERIOD, "score this period (default: the scheme's, or the last)", "评定的周期（默认按方案，或最后一期）", "--period"),
+    GROUP(Value.GROUP, "list only this group of the first ranking within groups", "只列该组（按第一个分组排名）", "--group"),
+    UNIT(Value.UNIT, "only this unit, by identifier or name; repeatable", "只看该单位（标识或名称），可重复", "--unit"),
+    ITEM(Value.ITEM, "only this item", "只看该事项", "--item"),
+    PREVIOUS(Value.FILE, "show changes against this saved result (json)", "与已保存的结果（json）比较变化", "--previous"),
+    UNITS(Value.FILE, "units with their names, aliases and attributes", "单位名单（名称、别名、属性）", "--units"),
+    DETAIL(Value.NOTHING, "list every adjustment, not only the units", "逐条列出加减分", "--detail"),
+    KEEP(Value.COLUMN, "carry this column of the figures through; repeatable", "原样带出数据中的该列，可重复", "--keep"),
+    ENCODING(Value.ENCODING, "encoding of the inputs (default: auto)", "输入文件的编码（默认 auto）", "--encoding"),
+    DELIMITER(Value.DELIMITER, "what separates cells of CSV (default: found out)", "CSV 的分隔符（默认自动识别）", "--delimiter"),
+    FAIL_ON(Value.LEVEL, "exit 1 at this level or worse (default: error)", "有该级别或更严重的问题时退出码为 1（默认 error）", "--fail-on"),
+    ALLOW_PARTIAL(
+            Value.NOTHING,
+            "rank the rest where figures of units have errors; exits 1",
+            "数据有错误的单位不排名，其余照排；退出码为 1",
+            "--allow-partial"),
+    MAX_PROBLEMS(Value.COUNT, "list at most N problems of a code (default: 10)", "每种问题最多列出 N 条（默认 10）", "--max-problems"),
+    LANG(Value.LANGUAGE, "language of messages (default: as the locale says)", "语言（默认按系统区域设置）", "--lang"),
+    COLOR(Value.COLOR, "colours in messages (default: auto, on a terminal)", "颜色（默认 auto，仅在终端）", "--color"),
+    QUIET(Value.NOTHING, "say nothing but errors", "只报告错误", "-q", "--quiet"),
+    VERBOSE(Value.NOTHING, "also say what was read and how", "同时说明读取情况", "-v", "--verbose"),
+    DEBUG(Value.NOTHING, "print a trace if tiermark itself fails", "tiermark 自身出错时打印调用栈", "--debug"),
+    HELP(Value.NOTHING, "print this help and exit", "显示帮助并退出", "-h", "--help"),
+    VERSION(Value.NOTHING, "print the version and exit", "显示版本并退出", "-V", "--version");
+
+    /** How inputs are read. */
+    static final List<Option> READING = List.of(UNITS, ENCODING, DELIMITER);
+
+    /** Where the result goes. */
+    static final List<Option> WRITING = List.of(FORMAT, OUTPUT);
+
+    /** What a command says besides its result, and how it ends. */
+    static final List<Option> TALKING =
+            List.of(FAIL_ON, MAX_PROBLEMS, LANG, COLOR, QUIET, VERBOSE, DEBUG, HELP);
+
+    private static final List<Option> REPEATABLE = List.of(UNIT, KEEP);
+
+    private final Value value;
+    private final Wording help;
+    private final List<String> names;
+
+    Option(Value value, String en, String zh, String... names) {
+        this.value = value;
+        this.help = new Wording(en, zh);
+        this.names = List.of(names);
+    }
+
+    Value value() {
+        return value;
+    }
+
+    Wording help() {
+        return help;
+    }
+
+    /** Its spellings, the long one last. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Its long spelling. */
+    String longName() {
+        return names.get(names.size() - 1);
+    }
+
+    boolean repeatable() {
+        return REPEATABLE.contains(this);
+    }
+
+    /** A word for what the value names, such as unit. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,115 @@
+package org.tiermark.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tiermark.check.FigureCheck;
+import org.tiermark.check.SchemeCheck;
+import org.tiermark.problem.FileProblem;
+import org.tiermark.problem.Loaded;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.Wording;
+import org.tiermark.read.EarlierReader;
+import org.tiermark.read.FiguresRead;
+import org.tiermark.read.FiguresReader;
+import org.tiermark.read.ReadOptions;
+import org.tiermark.read.SchemeReader;
+import org.tiermark.read.Source;
+import org.tiermark.result.Earlier;
+import org.tiermark.result.Input;
+import org.tiermark.result.Result;
+import org.tiermark.scheme.Scheme;
+import org.tiermark.score.Scoring;
+import org.tiermark.write.Kept;
+
+/**
+ * From files to what is printed of them: read ▸ check ▸ score. Each step goes as far as it can, so that all problems are
+ * met, not the first; nothing is scored by a scheme with errors.
+ */
+final class Pipeline {
+    private final Session session;
+    private final Arguments arguments;
+    private final Problems problems = new Problems();
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+
+    Pipeline(Session session) {
+        this.session = session;
+        this.arguments = session.arguments();
+    }
+
+    /** Reads and checks. */
+    Run check() {
+        Optional<Scheme> scheme = scheme();
+        scheme.ifPresent(this::figures);
+        return run(Optional.empty(), Optional.empty());
+    }
+
+    /** Reads, checks and scores. */
+    Run score() {
+        Optional<Scheme> scheme = scheme();
+        Optional<FiguresRead> figures = scheme.flatMap(this::figures);
+        Optional<Earlier> earlier = arguments.one(Option.PREVIOUS).flatMap(this::earlier);
+        boolean sound = !problems.hasErrors() || arguments.has(Option.ALLOW_PARTIAL);
+        Optional<Result> result = figures.filter(read -> sound).flatMap(read -> taken(Scoring.score(
+                scheme.orElseThrow(), read.figures(), arguments.one(Option.PERIOD))));
+        return run(result, earlier);
+    }
+
+    private Run run(Optional<Result> result, Optional<Earlier> earlier) {
+        return new Run(result, List.copyOf(inputs), problems, earlier, List.copyOf(kept));
+    }
+
+    private Optional<Scheme> scheme() {
+        Source source = session.source(arguments.operands().get(0));
+        Loaded<Scheme> loaded = SchemeReader.read(source);
+        Optional<Scheme> scheme = taken(loaded);
+        String encoding = loaded.problems().list().stream()
+                .filter(problem -> problem.code() == FileProblem.GUESSED_ENCODING)
+                .map(Pipeline::encoding)
+                .findFirst()
+                .orElse("UTF-8");
+        if (scheme.isPresent()) {
+            inputs.add(new Input("scheme", source.name(), encoding, 0, Optional.empty()));
+            problems.addAll(SchemeCheck.check(scheme.get()));
+        }
+        return scheme.filter(bound -> !problems.hasErrors());
+    }
+
+    private static String encoding(Problem guessed) {
+        return guessed.terms().getOrDefault("encoding", Wording.of("")).en();
+    }
+
+    private Optional<FiguresRead> figures(Scheme scheme) {
+        List<Source> sources = arguments.operands().stream()
+                .skip(1)
+                .map(session::source)
+                .toList();
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        ReadOptions options = new ReadOptions(
+                arguments.one(Option.ENCODING).orElse(ReadOptions.AUTO),
+                arguments.one(Option.DELIMITER).orElse(ReadOptions.AUTO).replace("\\t", "tab"),
+                arguments.all(Option.KEEP),
+                arguments.one(Option.PERIOD));
+        Optional<Source> units = arguments.one(Option.UNITS).map(session::source);
+        Optional<FiguresRead> read = taken(FiguresReader.read(scheme, sources, units, options));
+        read.ifPresent(figures -> {
+            inputs.addAll(figures.inputs());
+            figures.kept().forEach((header, texts) -> kept.add(new Kept(header, texts)));
+            problems.addAll(FigureCheck.check(scheme, figures.figures()));
+        });
+        return read;
+    }
+
+    private Optional<Earlier> earlier(String name) {
+        return taken(EarlierReader.read(session.source(name)));
+    }
+
+    private <T> Optional<T> taken(Loaded<T> loaded) {
+        problems.addAll(loaded.problems());
+        return loaded.value();
+    }
+}

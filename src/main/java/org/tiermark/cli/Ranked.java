@@ -1,0 +1,71 @@
+package org.tiermark.cli;
+
+import java.io.IOException;
+import org.tiermark.problem.Severity;
+import org.tiermark.problem.Wording;
+import org.tiermark.result.Input;
+import org.tiermark.write.Listing;
+import org.tiermark.write.ProblemText;
+import org.tiermark.write.Report;
+import org.tiermark.write.ResultFormat;
+import org.tiermark.write.Sink;
+import org.tiermark.write.Style;
+
+/** What commands that rank have in common: score, say the problems, and show nothing beside a wrong figure. */
+final class Ranked {
+    private static final Wording WITHHELD =
+            new Wording("nothing was ranked: {counts}", "未排名：{counts}");
+    private static final Wording NOTES =
+            new Wording("{count} notes on how the inputs were read; -v lists them", "读取输入时有 {count} 条提示，-v 可列出");
+    private static final Wording INPUT = new Wording("read {file} as {encoding}", "已读取 {file}（{encoding}）");
+
+    /** A document about a ranking. */
+    interface Document {
+        /** Writes it to the end. */
+        void write(ResultFormat format, Report report, Listing listing, Style style, Sink to) throws IOException;
+    }
+
+    private Ranked() {}
+
+    static ExitCode run(Session session, Document document) throws IOException {
+        Delivery delivery = new Delivery(session);
+        Run run = new Pipeline(session).score();
+        say(session, run);
+        Arguments arguments = session.arguments();
+        if (run.withheld(arguments)) {
+            Run problems = new Run(
+                    java.util.Optional.empty(), run.inputs(), run.problems(), run.earlier(), run.kept());
+            if (arguments.format().writer().writesFailures()) {
+                delivery.write(problems, (format, report, to) -> format.problems(report, session.style(), to));
+            }
+            return run.ranked(arguments);
+        }
+        Listing listing = Rows.of(arguments, run);
+        delivery.write(
+                run, (format, report, to) -> document.write(format, report, listing, session.style(), to));
+        return run.ranked(arguments);
+    }
+
+    private static void say(Session session, Run run) throws IOException {
+        Arguments arguments = session.arguments();
+        if (arguments.has(Option.VERBOSE)) {
+            for (Input input : run.inputs()) {
+                session.say(filled(filled(INPUT, "file", input.name()), "encoding", input.encoding()));
+            }
+        }
+        session.say(run.problems());
+        int notes = run.problems().count(Severity.INFO);
+        if (notes > 0 && !arguments.has(Option.VERBOSE)) {
+            session.say(filled(NOTES, "count", "" + notes));
+        }
+        if (run.withheld(arguments)) {
+            session.say(filled(
+                    WITHHELD, "counts", new ProblemText(session.style()).counts(run.problems())));
+        }
+    }
+
+    private static Wording filled(Wording wording, String term, String value) {
+        String place = "{" + term + "}";
+        return new Wording(wording.en().replace(place, value), wording.zh().replace(place, value));
+    }
+}

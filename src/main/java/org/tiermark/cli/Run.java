@@ -1,0 +1,89 @@
+package org.tiermark.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tiermark.problem.FileProblem;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.ProblemCode;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.Severity;
+import org.tiermark.problem.TableProblem;
+import org.tiermark.result.Earlier;
+import org.tiermark.result.Input;
+import org.tiermark.result.Result;
+import org.tiermark.write.Kept;
+import org.tiermark.write.Report;
+
+/**
+ * What came of reading, checking and scoring. The exit code and every report come from this.
+ *
+ * @param result   the scores; empty where nothing could be ranked
+ * @param inputs   the files read
+ * @param problems all that was met
+ * @param earlier  the result changes are shown against
+ * @param kept     columns carried through
+ */
+record Run(
+        Optional<Result> result, List<Input> inputs, Problems problems, Optional<Earlier> earlier, List<Kept> kept) {
+    /** Without a header or a row nothing can be judged. */
+    private static final Set<ProblemCode> NOTHING_THERE =
+            Set.of(TableProblem.NO_HEADER, TableProblem.NO_ROWS, TableProblem.NO_ROW_LIST);
+
+    /** What is printed of it. */
+    Report report() {
+        return new Report(Version.text(), result, inputs, problems, earlier);
+    }
+
+    /** How {@code check} ends: by the problems, as long as there was something to judge. */
+    ExitCode checked(Arguments arguments) {
+        boolean unread = fileError()
+                || NOTHING_THERE.stream().anyMatch(code -> problems.count(code) > 0);
+        boolean figuresLeftOut = arguments.operands().size() > 1 && inputs.size() < arguments.operands().size();
+        ExitCode judged = byLevel(arguments);
+        boolean unjudged = unread || judged == ExitCode.OK && figuresLeftOut;
+        return unjudged ? ExitCode.NOT_EVALUATED.or(judged) : judged;
+    }
+
+    /** How a command that ranks ends. */
+    ExitCode ranked(Arguments arguments) {
+        if (withheld(arguments)) {
+            return ExitCode.NOT_EVALUATED;
+        }
+        return problems.hasErrors() ? ExitCode.FOUND : byLevel(arguments);
+    }
+
+    /** Whether the ranking must not be shown: beside a wrong figure it is wrong for everybody. */
+    boolean withheld(Arguments arguments) {
+        return result.isEmpty()
+                || problems.hasErrors() && !arguments.has(Option.ALLOW_PARTIAL)
+                || fileError()
+                || schemeError()
+                || result.get().units().count() == 0;
+    }
+
+    private ExitCode byLevel(Arguments arguments) {
+        Optional<Severity> level = arguments.failOn();
+        return level.isPresent() && worst().filter(worst -> worst.atLeast(level.get())).isPresent()
+                ? ExitCode.FOUND
+                : ExitCode.OK;
+    }
+
+    private Optional<Severity> worst() {
+        return Stream.of(Severity.values()).filter(severity -> problems.count(severity) > 0).findFirst();
+    }
+
+    private boolean fileError() {
+        return problems.list().stream().filter(Run::isError).anyMatch(one -> one.code() instanceof FileProblem);
+    }
+
+    private boolean schemeError() {
+        return problems.list().stream().filter(Run::isError).anyMatch(one -> one.code() instanceof SchemeProblem);
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Severity.ERROR;
+    }
+}

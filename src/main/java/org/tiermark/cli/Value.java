@@ -1,0 +1,89 @@
+package org.tiermark.cli;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tiermark.problem.Wording;
+import org.tiermark.write.Format;
+
+/** What options take. */
+enum Value {
+    /** Nothing: the option is there or not. */
+    NOTHING(""),
+    TEXT("TEXT"),
+    UNIT("UNIT"),
+    ITEM("ITEM"),
+    GROUP("GROUP"),
+    PERIOD("PERIOD"),
+    COLUMN("COLUMN"),
+    FILE("FILE"),
+    COUNT("N"),
+    ENCODING("NAME"),
+    DELIMITER("CHAR"),
+    FORMAT(Stream.of(Format.values()).map(Format::word).toList()),
+    ORDER(List.of("rank", "input")),
+    LEVEL(List.of("error", "warning", "info", "never")),
+    LANGUAGE(List.of("zh", "en")),
+    COLOR(List.of("auto", "always", "never"));
+
+    /** Longer numbers are not meant. */
+    private static final int MOST_DIGITS = 9;
+
+    private final String label;
+    private final List<String> words;
+
+    Value(String label) {
+        this.label = label;
+        this.words = List.of();
+    }
+
+    Value(List<String> words) {
+        this.label = String.join("|", words);
+        this.words = words;
+    }
+
+    /** What stands for it in help. */
+    String label() {
+        return label;
+    }
+
+    /** Whether this text is one. */
+    boolean takes(String text) {
+        if (!words.isEmpty()) {
+            return words.contains(text);
+        }
+        return switch (this) {
+            case COUNT -> text.matches("[1-9][0-9]*") && text.length() <= MOST_DIGITS;
+            case ENCODING -> text.equals("auto") || isCharset(text);
+            case DELIMITER -> text.equals("tab") || text.equals("\\t") || isDelimiter(text);
+            default -> !text.isEmpty();
+        };
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException noName) {
+            return false;
+        }
+    }
+
+    private static boolean isDelimiter(String text) {
+        return text.length() == 1 && "\"\r\n".indexOf(text.charAt(0)) < 0 && !Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    /** What would do. */
+    Wording wanted() {
+        if (!words.isEmpty()) {
+            String all = String.join(", ", words.subList(0, words.size() - 1));
+            String last = words.get(words.size() - 1);
+            return new Wording(all + " or " + last, " " + all + " 或 " + last);
+        }
+        return switch (this) {
+            case COUNT -> new Wording("a whole number from 1", "大于零的整数");
+            case ENCODING -> new Wording("auto, or an encoding such as UTF-8, GB18030 or Big5", " auto 或 UTF-8、GB18030、Big5 等编码");
+            case DELIMITER -> new Wording("one character such as \";\", or tab", "一个字符（如“;”）或 tab");
+            default -> new Wording("something", "内容");
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.tiermark.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** In which encodings a file is tried, one after another; the first that fits the whole file is taken. */
+final class Encodings {
+    /** The encoding of Chinese files that are no UTF-8. */
+    static final Charset CHINESE = Charset.forName("GB18030");
+
+    private static final int BUFFER = 1 << 16;
+    private static final List<Charset> LADDER = List.of(StandardCharsets.UTF_8, CHINESE);
+
+    private Encodings() {}
+
+    /** The encodings an option names; empty where there is none of that name. */
+    static Optional<List<Charset>> named(String option) {
+        if (option.equals(ReadOptions.AUTO)) {
+            return Optional.of(LADDER);
+        }
+        try {
+            return Optional.of(List.of(Charset.forName(option)));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Those to try for a file: a byte order mark leaves no choice. */
+    static List<Charset> of(Source source, List<Charset> named) throws IOException {
+        try (InputStream in = source.bytes().open()) {
+            Optional<ByteOrderMark> mark = ByteOrderMark.of(in.readNBytes(ByteOrderMark.LONGEST));
+            return mark.map(found -> List.of(found.charset())).orElse(named);
+        }
+    }
+
+    /** Reads the text behind any byte order mark; what cannot be decoded is an exception. */
+    static Reader open(Source source, Charset charset) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(source.bytes().open(), BUFFER);
+        in.mark(ByteOrderMark.LONGEST);
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(in.readNBytes(ByteOrderMark.LONGEST));
+        in.reset();
+        if (mark.isPresent() && mark.get().charset().equals(charset)) {
+            in.skipNBytes(mark.get().length());
+        }
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    static String names(List<Charset> charsets) {
+        return charsets.stream().map(Charset::name).collect(Collectors.joining(", "));
+    }
+}

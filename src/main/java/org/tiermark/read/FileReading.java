@@ -1,0 +1,92 @@
+package org.tiermark.read;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.tiermark.model.Dictionary;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.Wording;
+import org.tiermark.scheme.UnitScheme;
+
+/** Reads one file of figures or units, JSON or CSV by its name, in the first encoding that fits it whole. */
+final class FileReading {
+    private final UnitScheme scheme;
+    private final Catalogue catalogue;
+    private final UnitRegister register;
+    private final Dictionary dictionary;
+    private final List<Charset> named;
+    private final String delimiter;
+    private final Problems problems;
+
+    /**
+     * What was read, and how.
+     *
+     * @param figures  the sheets
+     * @param encoding what the file was decoded as
+     */
+    record Outcome(FileFigures figures, String encoding) {}
+
+    FileReading(
+            UnitScheme scheme,
+            Catalogue catalogue,
+            UnitRegister register,
+            Dictionary dictionary,
+            List<Charset> named,
+            String delimiter,
+            Problems problems) {
+        this.scheme = scheme;
+        this.catalogue = catalogue;
+        this.register = register;
+        this.dictionary = dictionary;
+        this.named = named;
+        this.delimiter = delimiter;
+        this.problems = problems;
+    }
+
+    /** The figures of a file; empty where nothing of it can be used, which is reported. */
+    Optional<Outcome> read(Source source, String list) {
+        try {
+            return source.isJson() ? json(source, list) : csv(source);
+        } catch (IOException e) {
+            problems.add(Unreadable.of(source, e));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Outcome> json(Source source, String list) {
+        Wording hint = new Wording("send it as CSV", "请改用 CSV");
+        return TextFile.read(source, JsonTable.MOST_BYTES, hint, named, problems).flatMap(file -> {
+            Problems own = new Problems();
+            FileFigures figures = new FileFigures(source.name(), register, dictionary, own);
+            new JsonTable(source.name(), scheme, catalogue, figures, own).read(file.text(), list);
+            problems.addAll(own);
+            return outcome(figures, file.encoding());
+        });
+    }
+
+    private Optional<Outcome> csv(Source source) throws IOException {
+        List<Charset> tried = Encodings.of(source, named);
+        for (Charset charset : tried) {
+            Problems own = new Problems();
+            FileFigures figures = new FileFigures(source.name(), register, dictionary, own);
+            try (Reader reader = Encodings.open(source, charset)) {
+                TableReader table = new TableReader(source.name(), scheme, catalogue, figures, own, charset.name());
+                table.read(new CsvRows(reader, source.name(), own), delimiter);
+            } catch (CharacterCodingException e) {
+                continue;
+            }
+            TextFile.noteGuess(source, charset, tried, problems);
+            problems.addAll(own);
+            return outcome(figures, charset);
+        }
+        problems.add(TextFile.undecodable(source, tried));
+        return Optional.empty();
+    }
+
+    private static Optional<Outcome> outcome(FileFigures figures, Charset charset) {
+        return figures.rows() == 0 ? Optional.empty() : Optional.of(new Outcome(figures, charset.name()));
+    }
+}

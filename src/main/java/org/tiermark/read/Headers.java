@@ -1,0 +1,36 @@
+package org.tiermark.read;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the columns of units, names and periods are usually called, for schemes that do not say. */
+final class Headers {
+    static final List<String> UNIT = List.of(
+            "unit", "id", "单位代码", "代码", "编码", "单位", "区县", "县区", "区市县", "地区", "区域", "县市区", "单位名称",
+            "区县名称", "地区名称", "名称");
+    static final List<String> NAME = List.of("name", "名称", "单位名称", "区县名称", "地区名称", "单位", "区县", "地区");
+    static final List<String> PERIOD = List.of("period", "周期", "期间", "时期", "考核期", "年份", "年度", "年", "季度", "月份", "year");
+    static final List<String> INDICATOR = List.of("indicator", "指标", "指标名称", "指标代码");
+    static final List<String> VALUE = List.of("value", "数值", "值", "指标值", "figure");
+    static final List<String> ALIASES = List.of("aliases", "别名", "简称", "曾用名");
+
+    private Headers() {}
+
+    /** A header without blanks, invisible characters and full-width forms, for comparing. */
+    static String plain(String header) {
+        return Numbers.clean(header).toLowerCase(Locale.ROOT);
+    }
+
+    /** The number of the first of some headers that is there; -1 where none is. */
+    static int find(List<String> headers, List<String> wanted) {
+        for (String name : wanted) {
+            String plain = plain(name);
+            for (int i = 0; i < headers.size(); i++) {
+                if (plain(headers.get(i)).equals(plain)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

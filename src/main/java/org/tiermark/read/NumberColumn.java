@@ -1,0 +1,116 @@
+package org.tiermark.read;
+
+import java.util.Optional;
+import org.tiermark.model.Column;
+import org.tiermark.model.ColumnBuilder;
+import org.tiermark.model.Decimals;
+import org.tiermark.model.Rational;
+import org.tiermark.model.State;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.ValueProblem;
+
+/** Numbers of an indicator or attribute, held against its range. */
+final class NumberColumn implements FigureColumn {
+    private final Quantity quantity;
+    private final FileUnits units;
+    private final ColumnBuilder builder = new ColumnBuilder();
+    private final Plain plain = new Plain();
+    private final Optional<Bounds> bounds;
+    private final boolean numericTokens;
+    private final Optional<Shares> shares;
+
+    NumberColumn(Quantity quantity, FileUnits units) {
+        this.quantity = quantity;
+        this.units = units;
+        this.bounds = quantity.range().map(Bounds::new);
+        this.numericTokens = quantity.tokens().keySet().stream()
+                .anyMatch(token -> plain.read(token.toCharArray(), 0, token.length()));
+        this.shares = quantity.measure().equals("%") ? Optional.of(new Shares(quantity, units)) : Optional.empty();
+    }
+
+    @Override
+    public Quantity quantity() {
+        return quantity;
+    }
+
+    @Override
+    public void take(Row row, int cell, int unit) {
+        int from = row.start(cell);
+        int to = row.end(cell, from);
+        if (!numericTokens && plain.read(row.text(), from, to)) {
+            plain(row, cell, unit);
+        } else {
+            other(new String(row.text(), from, to - from), row, cell, unit);
+        }
+    }
+
+    private void plain(Row row, int cell, int unit) {
+        long number = plain.unscaled();
+        int scale = plain.scale();
+        if (quantity.integer() && scale > 0 && number % Decimals.power(scale) != 0
+                || bounds.isPresent() && !bounds.get().contain(number, scale)) {
+            refused(Rational.of(number, scale), row, cell, unit);
+            return;
+        }
+        shares.ifPresent(all -> all.take(number, scale, row, cell, unit));
+        builder.add(number, scale);
+    }
+
+    private void other(String text, Row row, int cell, int unit) {
+        State state = quantity.tokens().get(text);
+        if (state == null && !quantity.tokens().isEmpty()) {
+            state = quantity.tokens().get(Numbers.clean(text));
+        }
+        if (state != null) {
+            builder.addAbsent(state);
+            return;
+        }
+        if (plain.read(text.toCharArray(), 0, text.length())) {
+            plain(row, cell, unit);
+            return;
+        }
+        Numbers.Reading reading = Numbers.read(text, quantity.measure(), quantity.integer());
+        if (reading.mistake().isPresent()) {
+            report(reading.mistake().get(), text, row, cell, unit);
+            builder.addAbsent(State.MISSING);
+            return;
+        }
+        Rational number = reading.number();
+        if (quantity.integer() && !number.isWhole() || bounds.isPresent() && !bounds.get().contain(number)) {
+            refused(number, row, cell, unit);
+            return;
+        }
+        if (reading.noticed()) {
+            Problem notice = Problem.of(ValueProblem.NORMALISED, row.origin(cell)).with("plain", number);
+            units.report(notice.with("indicator", quantity.id()).with("value", text), unit);
+        }
+        builder.add(number);
+    }
+
+    /** Reports a number that cannot be; the cell counts as missing. */
+    private void refused(Rational number, Row row, int cell, int unit) {
+        boolean whole = !quantity.integer() || number.isWhole();
+        Problem problem = whole
+                ? Problem.of(ValueProblem.OUT_OF_RANGE, row.origin(cell))
+                        .with("breach", bounds.orElseThrow().breach(number, quantity.sign()))
+                : Problem.of(ValueProblem.NOT_WHOLE, row.origin(cell));
+        units.report(problem.with("indicator", quantity.id()).with("value", number + quantity.sign()), unit);
+        builder.addAbsent(State.MISSING);
+    }
+
+    private void report(Problem mistake, String text, Row row, int cell, int unit) {
+        Problem placed = new Problem(mistake.code(), row.origin(cell), mistake.terms());
+        units.report(placed.with("indicator", quantity.id()).with("value", text), unit);
+    }
+
+    @Override
+    public void skip(State state) {
+        builder.addAbsent(state);
+    }
+
+    @Override
+    public Column build() {
+        shares.ifPresent(Shares::report);
+        return builder.build();
+    }
+}

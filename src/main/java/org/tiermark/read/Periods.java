@@ -1,0 +1,76 @@
+package org.tiermark.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tiermark.model.Period;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.TableProblem;
+
+/** The periods a file names, numbered in the order they are first met; {@code 2022年} is 2022. */
+final class Periods {
+    /** The most periods from the first to the last. */
+    static final int MOST = 1_000;
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年度?");
+
+    private final Interner texts = new Interner();
+    private final List<Period> periods = new ArrayList<>();
+    private final Problems problems;
+
+    Periods(Problems problems) {
+        this.problems = problems;
+    }
+
+    int code(char[] text, int from, int to, Row row, int cell) {
+        int code = texts.code(text, from, to);
+        if (code == periods.size()) {
+            periods.add(period(texts.word(code), row.origin(cell)));
+        }
+        return code;
+    }
+
+    private Period period(String text, Origin origin) {
+        String clean = Numbers.clean(text);
+        Matcher year = YEAR.matcher(clean);
+        String name = year.matches() ? year.group(1) : clean;
+        if (!name.equals(text)) {
+            problems.add(Problem.of(TableProblem.NORMALISED_PERIOD, origin)
+                    .with("text", text)
+                    .with("period", name));
+        }
+        return new Period(name);
+    }
+
+    Period period(int code) {
+        return periods.get(code);
+    }
+
+    List<Period> all() {
+        return periods;
+    }
+
+    /** All periods in order; those of a calendar without gaps. */
+    static List<Period> range(TreeSet<Period> met, Origin origin, Problems problems) {
+        List<Period> backwards = new ArrayList<>();
+        Period last = met.last();
+        for (Period at = last; backwards.size() <= MOST; at = at.before().orElse(last)) {
+            backwards.add(0, at);
+            if (at.equals(met.first())) {
+                return backwards.containsAll(met) ? backwards : List.copyOf(met);
+            }
+            if (at.before().isEmpty() || at.before().get().compareTo(met.first()) < 0) {
+                return List.copyOf(met);
+            }
+        }
+        problems.add(Problem.of(TableProblem.PERIODS_APART, origin)
+                .with("first", met.first())
+                .with("last", last)
+                .with("limit", MOST));
+        return List.copyOf(met);
+    }
+}

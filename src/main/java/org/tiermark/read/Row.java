@@ -1,0 +1,133 @@
+package org.tiermark.read;
+
+import java.util.Arrays;
+import org.tiermark.problem.Origin;
+
+/** The row being read: its cells as parts of a buffer, and where they stand. One object serves all rows of a file. */
+final class Row {
+    private final String file;
+    private char[] text = new char[0];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] lines = new int[0];
+    private int[] columns = new int[0];
+    private int count;
+    private int line;
+    private int lineStart;
+    private boolean placed;
+
+    Row(String file) {
+        this.file = file;
+    }
+
+    /** A row of one cell that stands at a place of its own. */
+    static Row of(String cell, Origin origin) {
+        Row row = new Row(origin.file());
+        row.begin(cell.toCharArray(), origin.line(), 0);
+        row.cell(0, cell.length());
+        row.place(new int[] {origin.line()}, new int[] {origin.column()});
+        return row;
+    }
+
+    /** Starts a row that lies in a buffer, in one line. */
+    void begin(char[] buffer, int onLine, int startOfLine) {
+        text = buffer;
+        line = onLine;
+        lineStart = startOfLine;
+        count = 0;
+        placed = false;
+    }
+
+    /** Adds a cell, a part of the buffer. */
+    void cell(int from, int to) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = from;
+        ends[count] = to;
+        count++;
+    }
+
+    /** States where each cell stands, where the buffer does not show it. */
+    void place(int[] onLines, int[] atColumns) {
+        lines = onLines;
+        columns = atColumns;
+        placed = true;
+    }
+
+    char[] text() {
+        return text;
+    }
+
+    /** How many cells. */
+    int count() {
+        return count;
+    }
+
+    /** Where a cell starts in the buffer, blanks before it left out. */
+    int start(int cell) {
+        int from = starts[cell];
+        while (from < ends[cell] && isBlank(text[from])) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Where a cell ends in the buffer, blanks after it left out. */
+    int end(int cell, int start) {
+        int to = ends[cell];
+        while (to > start && isBlank(text[to - 1])) {
+            to--;
+        }
+        return to;
+    }
+
+    /** The text of a cell, without blanks around. */
+    String cell(int cell) {
+        int start = start(cell);
+        return new String(text, start, end(cell, start) - start);
+    }
+
+    boolean isBlank(int cell) {
+        return start(cell) == ends[cell];
+    }
+
+    /** Whether no cell holds anything. */
+    boolean isBlank() {
+        for (int i = 0; i < count; i++) {
+            if (!isBlank(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char character) {
+        return character <= ' ' || character == '\u00a0' || character == '\u3000' || character == '\ufeff';
+    }
+
+    /** The line the row starts in. */
+    int line() {
+        return line;
+    }
+
+    /** The line a cell starts in. */
+    int line(int cell) {
+        return placed ? lines[cell] : line;
+    }
+
+    /** The code point in its line a cell starts at, from 1. */
+    int column(int cell) {
+        return placed ? columns[cell] : Character.codePointCount(text, lineStart, starts[cell] - lineStart) + 1;
+    }
+
+    Origin origin(int cell) {
+        return new Origin(file, line(cell), column(cell));
+    }
+
+    /** The row as a whole. */
+    Origin origin() {
+        return new Origin(file, line, 0);
+    }
+}

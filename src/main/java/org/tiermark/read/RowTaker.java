@@ -1,0 +1,126 @@
+package org.tiermark.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.TableProblem;
+
+/** Takes the rows of a table: whose each is, of which period, and its cells. */
+final class RowTaker {
+    private final Layout layout;
+    private final Catalogue catalogue;
+    private final FileFigures figures;
+    private final Problems problems;
+    private final int[] cells;
+    private final Sheet sheet;
+    private final Set<String> unknown = new HashSet<>();
+    private char[] key = new char[256];
+
+    RowTaker(Layout layout, Catalogue catalogue, FileFigures figures, Problems problems) {
+        this.layout = layout;
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.problems = problems;
+        List<Quantity> quantities = new ArrayList<>();
+        cells = new int[layout.slots().size()];
+        for (Layout.Slot slot : layout.slots()) {
+            cells[quantities.size()] = slot.cell();
+            quantities.add(slot.quantity());
+        }
+        sheet = figures.sheet(quantities);
+        if (layout.pairs().isPresent()) {
+            sheet.repeats();
+        }
+        if (layout.period() >= 0) {
+            figures.dated();
+        }
+    }
+
+    void take(Row row) {
+        int unit = unit(row);
+        if (unit < 0) {
+            problems.add(Problem.of(TableProblem.NO_UNIT, row.origin(layout.keys()[0])));
+            return;
+        }
+        if (figures.units().isTotal(unit)) {
+            problems.add(Problem.of(TableProblem.TOTALS_ROW, row.origin(layout.keys()[0]))
+                    .with("unit", figures.units().key(unit)));
+            return;
+        }
+        figures.countRow();
+        if (layout.name() >= 0) {
+            figures.units().name(unit, row.cell(layout.name()));
+        }
+        int period = FileFigures.NO_PERIOD;
+        if (layout.period() >= 0) {
+            int from = row.start(layout.period());
+            int to = row.end(layout.period(), from);
+            if (from == to) {
+                figures.units().report(Problem.of(TableProblem.NO_PERIOD, row.origin(layout.period())), unit);
+                return;
+            }
+            period = figures.periods().code(row.text(), from, to, row, layout.period());
+        }
+        sheet.take(row, unit, period, cells);
+        if (layout.pairs().isPresent()) {
+            pair(row, unit, period, layout.pairs().get());
+        }
+    }
+
+    /** Reports a row that cannot be taken; its unit has faulty figures. */
+    void refuse(Problem problem, Row row) {
+        int last = Arrays.stream(layout.keys()).max().orElse(0);
+        int unit = last < row.count() ? unit(row) : -1;
+        if (unit < 0 || figures.units().isTotal(unit)) {
+            problems.add(problem);
+        } else {
+            figures.units().report(problem, unit);
+        }
+    }
+
+    private void pair(Row row, int unit, int period, Layout.Pair pair) {
+        String indicator = row.cell(pair.indicator());
+        Optional<Quantity> quantity = catalogue.find(indicator);
+        if (quantity.isPresent()) {
+            figures.sheet(quantity.get()).take(row, unit, period, new int[] {pair.value()});
+            if (unknown.add(quantity.get().id())) {
+                figures.header(indicator);
+            }
+        } else if (unknown.add(indicator)) {
+            figures.header(indicator);
+            problems.add(Columns.undeclared(indicator, row.origin(pair.indicator()), catalogue, unknown));
+        }
+    }
+
+    /** The number of the row's unit; below zero where a column that identifies it is blank. */
+    int unit(Row row) {
+        int[] keys = layout.keys();
+        int from = row.start(keys[0]);
+        int to = row.end(keys[0], from);
+        if (keys.length == 1) {
+            return from == to ? -1 : figures.units().code(row.text(), from, to, row, keys[0]);
+        }
+        int length = 0;
+        for (int cell : keys) {
+            from = row.start(cell);
+            to = row.end(cell, from);
+            if (from == to) {
+                return -1;
+            }
+            if (key.length < length + to - from + 1) {
+                key = Arrays.copyOf(key, (length + to - from + 1) * 2);
+            }
+            if (length > 0) {
+                key[length++] = '/';
+            }
+            System.arraycopy(row.text(), from, key, length, to - from);
+            length += to - from;
+        }
+        return figures.units().code(key, 0, length, row, keys[0]);
+    }
+}

@@ -1,0 +1,100 @@
+package org.tiermark.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tiermark.model.Column;
+import org.tiermark.problem.Origin;
+
+/** Rows of a file that were read alike: of whom and when each is, where it stands, and the columns they fill. */
+final class Sheet {
+    /** Rows of which the column of each cell is remembered; later ones are known by their line. */
+    static final int PLACED_ROWS = 10_000;
+
+    private final String file;
+    private final List<FigureColumn> takers;
+    private final IntList units = new IntList();
+    private final IntList periods = new IntList();
+    private final IntList lines = new IntList();
+    private final List<int[]> places = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private boolean repeating;
+
+    Sheet(String file, List<FigureColumn> takers) {
+        this.file = file;
+        this.takers = List.copyOf(takers);
+    }
+
+    /** Takes the row of a unit and period; {@code cells} says which cell is whose. */
+    void take(Row row, int unit, int period, int[] cells) {
+        units.add(unit);
+        periods.add(period);
+        lines.add(cells.length == 0 ? row.line() : row.line(cells[0]));
+        if (places.size() < PLACED_ROWS) {
+            int[] place = new int[cells.length * 2];
+            for (int i = 0; i < cells.length; i++) {
+                place[2 * i] = row.line(cells[i]);
+                place[2 * i + 1] = row.column(cells[i]);
+            }
+            places.add(place);
+        }
+        for (int i = 0; i < cells.length; i++) {
+            takers.get(i).take(row, cells[i], unit);
+        }
+    }
+
+    /** No more rows come. */
+    void close() {
+        takers.forEach(taker -> columns.add(taker.build()));
+    }
+
+    int rows() {
+        return units.size();
+    }
+
+    int unit(int row) {
+        return units.get(row);
+    }
+
+    int period(int row) {
+        return periods.get(row);
+    }
+
+    int width() {
+        return takers.size();
+    }
+
+    Quantity quantity(int column) {
+        return takers.get(column).quantity();
+    }
+
+    Column column(int column) {
+        return columns.get(column);
+    }
+
+    /** Notes that rows of one unit and period are no slip: each holds one figure and repeats the rest. */
+    void repeats() {
+        repeating = true;
+    }
+
+    boolean isRepeating() {
+        return repeating;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Where a row starts. */
+    Origin rowOrigin(int row) {
+        return new Origin(file, lines.get(row), 0);
+    }
+
+    /** Where a cell stands. */
+    Origin origin(int row, int column) {
+        if (row >= places.size()) {
+            return new Origin(file, lines.get(row), 0);
+        }
+        int[] place = places.get(row);
+        return new Origin(file, place[2 * column], place[2 * column + 1]);
+    }
+}

@@ -1,0 +1,70 @@
+package org.tiermark.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiermark.model.Units;
+
+/**
+ * The units of a run. With a units file it is closed: only they are known, by identifier, name or alias. Without one it
+ * takes in whoever has figures.
+ */
+final class UnitRegister {
+    private final Interner ids = new Interner();
+    private final Map<Integer, String> names = new LinkedHashMap<>();
+    private final Map<String, Integer> others = new HashMap<>();
+    private String file = "";
+
+    /** Takes no more units: those known are all, as a file says. */
+    void close(String unitsFile) {
+        file = unitsFile;
+    }
+
+    boolean isClosed() {
+        return !file.isEmpty();
+    }
+
+    /** The file that says who is a unit. */
+    String file() {
+        return file;
+    }
+
+    /** The row of a unit, new where it was not met before. */
+    int add(String id, String name) {
+        int row = ids.code(id);
+        if (!name.isEmpty() && !name.equals(id)) {
+            names.putIfAbsent(row, name);
+        }
+        return row;
+    }
+
+    /** Notes another text that means a unit; the row it means already, or the unit's own. */
+    int alias(String text, int row) {
+        Integer other = others.putIfAbsent(text, row);
+        return other == null ? row : other;
+    }
+
+    /** The row of a unit by identifier, name or alias, while closed; below zero where there is none. */
+    int find(String text) {
+        return isClosed() ? others.getOrDefault(text, -1) : -1;
+    }
+
+    String name(int row) {
+        return names.getOrDefault(row, ids.word(row));
+    }
+
+    int count() {
+        return ids.size();
+    }
+
+    /** All texts that mean a unit, for hints. */
+    List<String> known() {
+        return new ArrayList<>(others.keySet());
+    }
+
+    Units units() {
+        return new Units(ids.words(), names);
+    }
+}

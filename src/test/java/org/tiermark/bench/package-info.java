@@ -1,0 +1,2 @@
+/** Programs that measure; no tests. They generate their input from a seed and run the packaged file as a whole process. */
+package org.tiermark.bench;
