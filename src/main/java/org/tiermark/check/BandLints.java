@@ -8,9 +8,11 @@ import java.util.OptionalInt;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Rational;
+import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.rule.Band;
 import org.tiermark.rule.Bands;
@@ -38,7 +40,8 @@ final class BandLints {
         if (!(rule instanceof Bands bands) || bands.gate().of().isEmpty()) {
             return;
         }
-        BandLints lints = new BandLints(inspection, item, bands, bands.gate().of().get());
+        BandLints lints =
+                new BandLints(inspection, item, bands, bands.gate().of().get());
         if (lints.of.type() == Type.TEXT) {
             lints.words();
         } else {
@@ -49,8 +52,8 @@ final class BandLints {
     /**
      * A line of numbers.
      *
-     * @param key    as written
-     * @param span   the numbers
+     * @param key as written
+     * @param span the numbers
      * @param points what they earn, where that is one number
      */
     record Line(String key, Span span, Optional<Rational> points) {}
@@ -60,8 +63,8 @@ final class BandLints {
         List<Line> lines = new ArrayList<>();
         for (Band band : bands.points()) {
             band.interval()
-                    .ifPresent(interval -> lines.add(
-                            new Line(band.key(), Span.of(interval), reach.constant(band.points(), item))));
+                    .ifPresent(interval ->
+                            lines.add(new Line(band.key(), Span.of(interval), reach.constant(band.points(), item))));
         }
         lines.sort(Comparator.comparing((Line line) -> line.span().from()));
         return lines;
@@ -92,7 +95,7 @@ final class BandLints {
     private void numbers() {
         for (Band band : bands.points()) {
             if (band.interval().isEmpty()) {
-                inspection.report(Problem.of(SchemeProblem.WRONG_TYPE, origin)
+                inspection.report(Problem.of(ExpressionProblem.WRONG_TYPE, origin)
                         .with("text", band.key())
                         .with("found", Type.TEXT.words())
                         .with("wanted", Type.NUMBER.words()));
@@ -143,7 +146,7 @@ final class BandLints {
     private void unreachable(List<Line> lines, Span domain) {
         for (Line line : lines) {
             if (line.span().and(domain).isEmpty()) {
-                inspection.report(Problem.of(SchemeProblem.UNREACHABLE_BAND, origin)
+                inspection.report(Problem.of(SchemeLint.UNREACHABLE_BAND, origin)
                         .with("band", line.key())
                         .with("item", item.label())
                         .with("range", domain));
@@ -152,17 +155,19 @@ final class BandLints {
     }
 
     private void cliffs(List<Line> lines) {
-        Optional<Rational> full = item.points().flatMap(points -> inspection.reach().constant(points, item));
+        Optional<Rational> full =
+                item.points().flatMap(points -> inspection.reach().constant(points, item));
         if (full.isEmpty() || !full.get().isPositive()) {
             return;
         }
         for (int i = 1; i < lines.size(); i++) {
             Optional<Rational> low = lines.get(i - 1).points();
             Optional<Rational> high = lines.get(i).points();
-            Optional<Rational> step = low.flatMap(one -> high.map(two -> two.minus(one).absolute()));
+            Optional<Rational> step =
+                    low.flatMap(one -> high.map(two -> two.minus(one).absolute()));
             if (step.isPresent() && step.get().times(Rational.of(2)).compareTo(full.get()) >= 0) {
                 Optional<Rational> at = lines.get(i).span().from().number();
-                inspection.report(Problem.of(SchemeProblem.CLIFF, origin)
+                inspection.report(Problem.of(SchemeLint.CLIFF, origin)
                         .with("at", at.map(Rational::toString).orElse(""))
                         .with("item", item.label())
                         .with("points", step.get())

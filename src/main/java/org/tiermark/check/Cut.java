@@ -7,7 +7,7 @@ import org.tiermark.model.Rational;
  * A place between numbers: just before one, just after one, or past all of them. What intervals begin and end at.
  *
  * @param number which number; empty: past all of them
- * @param side   below zero: before the number, or before all; above zero: after it, or after all
+ * @param side below zero: before the number, or before all; above zero: after it, or after all
  */
 record Cut(Optional<Rational> number, int side) implements Comparable<Cut> {
     static final Cut BEFORE_ALL = new Cut(Optional.empty(), -1);

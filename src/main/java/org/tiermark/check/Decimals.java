@@ -43,7 +43,10 @@ final class Decimals {
             return WHOLE;
         }
         return indicator.formula().isPresent()
-                ? indicator.round().map(round -> OptionalInt.of(round.decimals())).orElse(OptionalInt.empty())
+                ? indicator
+                        .round()
+                        .map(round -> OptionalInt.of(round.decimals()))
+                        .orElse(OptionalInt.empty())
                 : OptionalInt.empty();
     }
 }

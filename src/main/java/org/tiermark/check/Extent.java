@@ -9,7 +9,7 @@ import org.tiermark.model.Rational;
 /**
  * The least and the most a quantity can come to, as far as the scheme says.
  *
- * @param low  the least; empty where nothing is known
+ * @param low the least; empty where nothing is known
  * @param high the most; empty where nothing is known
  */
 record Extent(Optional<Rational> low, Optional<Rational> high) {
@@ -53,14 +53,17 @@ record Extent(Optional<Rational> low, Optional<Rational> high) {
     Extent times(Extent other) {
         if (Stream.of(low, high, other.low, other.high).allMatch(Optional::isPresent)) {
             Rational[] corners = Stream.of(low, high)
-                    .flatMap(one -> Stream.of(other.low, other.high).map(two -> one.get().times(two.get())))
+                    .flatMap(one -> Stream.of(other.low, other.high)
+                            .map(two -> one.get().times(two.get())))
                     .toArray(Rational[]::new);
             return between(
                     Stream.of(corners).reduce(Rational::min).orElseThrow(),
                     Stream.of(corners).reduce(Rational::max).orElseThrow());
         }
         if (constant().isPresent() || other.constant().isPresent()) {
-            return constant().isPresent() ? other.scaled(constant().get()) : scaled(other.constant().get());
+            return constant().isPresent()
+                    ? other.scaled(constant().get())
+                    : scaled(other.constant().get());
         }
         return isNotNegative() && other.isNotNegative()
                 ? new Extent(both(low, other.low, Rational::times), both(high, other.high, Rational::times))
@@ -85,7 +88,8 @@ record Extent(Optional<Rational> low, Optional<Rational> high) {
                     ? new Extent(Optional.of(Rational.ZERO), Optional.empty())
                     : UNKNOWN;
         }
-        Optional<Rational> least = Optional.of(other.high.map(Rational.ONE::over).orElse(Rational.ZERO));
+        Optional<Rational> least =
+                Optional.of(other.high.map(Rational.ONE::over).orElse(Rational.ZERO));
         return times(new Extent(least, other.low.map(Rational.ONE::over)));
     }
 

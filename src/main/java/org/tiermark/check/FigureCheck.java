@@ -13,10 +13,10 @@ import org.tiermark.model.Column;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Period;
 import org.tiermark.model.State;
+import org.tiermark.problem.FigureProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
-import org.tiermark.problem.FigureProblem;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Scheme;
 
@@ -40,8 +40,7 @@ public final class FigureCheck {
 
     /** All checks in a period; without one, in the period the scheme names, else in the last there is. */
     public static Problems check(Scheme scheme, Figures figures, Optional<String> wanted) {
-        Optional<String> name =
-                wanted.or(() -> Optional.of(scheme.period()).filter(stated -> !stated.isEmpty()));
+        Optional<String> name = wanted.or(() -> Optional.of(scheme.period()).filter(stated -> !stated.isEmpty()));
         List<Period> periods = figures.periods();
         Optional<Period> period = name.isPresent()
                 ? periods.stream().filter(one -> one.name().equals(name.get())).findFirst()
@@ -108,9 +107,7 @@ public final class FigureCheck {
         if (!(expression instanceof Name name)) {
             return Optional.empty();
         }
-        return name.kind() == Name.Kind.VALUE
-                ? mention.item().indicator().map(Indicator::id)
-                : Optional.of(name.of());
+        return name.kind() == Name.Kind.VALUE ? mention.item().indicator().map(Indicator::id) : Optional.of(name.of());
     }
 
     private boolean looksAt(String divisor) {

@@ -8,11 +8,11 @@ import org.tiermark.scheme.Scheme;
 /**
  * A scheme under inspection, what its numbers can come to, and what was found so far.
  *
- * @param scheme   what is looked at
+ * @param scheme what is looked at
  * @param mentions all its expressions
- * @param reach    what its quantities can come to
- * @param truth    its conditions that figures cannot change
- * @param found    takes the problems in
+ * @param reach what its quantities can come to
+ * @param truth its conditions that figures cannot change
+ * @param found takes the problems in
  */
 record Inspection(Scheme scheme, List<Mentions.Mention> mentions, Reach reach, Truth truth, Problems found) {
 

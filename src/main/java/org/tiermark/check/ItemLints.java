@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
+import org.tiermark.problem.ProblemCode;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
 import org.tiermark.rule.Attain;
@@ -41,7 +43,7 @@ final class ItemLints {
         lints.nothingJudged();
     }
 
-    private Problem problem(SchemeProblem code, Origin origin) {
+    private Problem problem(ProblemCode code, Origin origin) {
         return Problem.of(code, origin).with("item", item.label());
     }
 
@@ -58,14 +60,16 @@ final class ItemLints {
         if (nothing) {
             inspection.report(problem(SchemeProblem.NO_BASE, item.origin()));
         } else if (item.isLeaf() && item.points().isEmpty()) {
-            inspection.report(problem(SchemeProblem.NO_FULL_MARKS, item.origin()).with("kind", "full"));
+            inspection.report(
+                    problem(SchemeProblem.NO_FULL_MARKS, item.origin()).with("kind", "full"));
         }
     }
 
     private void policies() {
         boolean full = item.missing().policies().values().stream().anyMatch(p -> p.kind() == Policy.Kind.FULL);
         if (full && item.points().isEmpty()) {
-            inspection.report(problem(SchemeProblem.NO_FULL_MARKS, item.origin()).with("kind", "missing: full"));
+            inspection.report(
+                    problem(SchemeProblem.NO_FULL_MARKS, item.origin()).with("kind", "missing: full"));
         }
     }
 
@@ -109,7 +113,7 @@ final class ItemLints {
         List<Rule> deductions =
                 item.rules().stream().filter(Deduct.class::isInstance).toList();
         boolean root = item == inspection.scheme().root();
-        boolean blamed = inspection.found().count(SchemeProblem.MAY_EXCEED) > 0;
+        boolean blamed = inspection.found().count(SchemeLint.MAY_EXCEED) > 0;
         if (base.isEmpty() || deductions.isEmpty() && (!root || blamed)) {
             return;
         }
@@ -120,9 +124,11 @@ final class ItemLints {
             least = least.flatMap(points -> most.map(points::minus));
         }
         if (least.isEmpty() || least.get().signum() < 0) {
-            inspection.report(problem(SchemeProblem.MAY_EXCEED, item.origin())
-                    .with("least", least.map(points -> Wording.of(points.toString()))
-                            .orElse(new Wording("without limit", "无限制"))));
+            inspection.report(problem(SchemeLint.MAY_EXCEED, item.origin())
+                    .with(
+                            "least",
+                            least.map(points -> Wording.of(points.toString()))
+                                    .orElse(new Wording("without limit", "无限制"))));
         }
     }
 
@@ -131,26 +137,31 @@ final class ItemLints {
         boolean settled = false;
         for (int i = 0; i < bases.size(); i++) {
             if (settled) {
-                inspection.report(problem(SchemeProblem.UNREACHABLE_RULE, bases.get(i).gate().origin())
-                        .with("number", i + 1));
+                inspection.report(
+                        problem(SchemeLint.UNREACHABLE_RULE, bases.get(i).gate().origin())
+                                .with("number", i + 1));
             }
             settled |= inspection.truth().always(bases.get(i).gate().when(), item);
         }
     }
 
     private void unreachablePoints() {
-        Optional<Rational> full = item.points().flatMap(points -> inspection.reach().constant(points, item));
+        Optional<Rational> full =
+                item.points().flatMap(points -> inspection.reach().constant(points, item));
         Optional<Rational> most = inspection.reach().points(item).high();
         if (item.isLeaf() && full.isPresent() && most.isPresent() && most.get().compareTo(full.get()) < 0) {
-            inspection.report(problem(SchemeProblem.UNREACHABLE_POINTS, item.origin())
+            inspection.report(problem(SchemeLint.UNREACHABLE_POINTS, item.origin())
                     .with("most", most.get())
                     .with("points", full.get()));
         }
     }
 
     private void nothingJudged() {
-        if (item.isLeaf() && item.rules().isEmpty() && item.indicator().isPresent() && item.points().isPresent()) {
-            inspection.report(problem(SchemeProblem.NOTHING_JUDGED, item.origin())
+        if (item.isLeaf()
+                && item.rules().isEmpty()
+                && item.indicator().isPresent()
+                && item.points().isPresent()) {
+            inspection.report(problem(SchemeLint.NOTHING_JUDGED, item.origin())
                     .with("indicator", item.indicator().get().label()));
         }
     }

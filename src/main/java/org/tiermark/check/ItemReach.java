@@ -90,7 +90,8 @@ final class ItemReach {
 
     private static Extent rounded(Extent points, Item item) {
         return item.round()
-                .map(round -> new Extent(points.low().map(round::of), points.high().map(round::of)))
+                .map(round ->
+                        new Extent(points.low().map(round::of), points.high().map(round::of)))
                 .orElse(points);
     }
 
@@ -99,9 +100,8 @@ final class ItemReach {
         if (!item.isLeaf()) {
             return aggregate(item, item.items().stream().filter(Item::counts).toList());
         }
-        Extent figures = item.indicator()
-                .map(indicator -> reach.range(indicator.id()))
-                .orElse(Extent.UNKNOWN);
+        Extent figures =
+                item.indicator().map(indicator -> reach.range(indicator.id())).orElse(Extent.UNKNOWN);
         for (Policy policy : item.missing().policies().values()) {
             if (policy.kind() == Policy.Kind.VALUE) {
                 Optional<Expression> amount = policy.amount();

@@ -21,8 +21,8 @@ final class Mentions {
      * An expression in its place.
      *
      * @param expression what is written
-     * @param origin     where what it belongs to stands
-     * @param item       whose it is; the root for those of the scheme
+     * @param origin where what it belongs to stands
+     * @param item whose it is; the root for those of the scheme
      */
     record Mention(Expression expression, Origin origin, Item item) {}
 
@@ -57,7 +57,9 @@ final class Mentions {
         item.points().ifPresent(here);
         item.weight().ifPresent(here);
         for (Rule rule : item.rules()) {
-            Expressions.in((Record) rule).forEach(expression -> all.add(new Mention(expression, rule.gate().origin(), item)));
+            Expressions.in((Record) rule)
+                    .forEach(expression ->
+                            all.add(new Mention(expression, rule.gate().origin(), item)));
         }
         item.missing().policies().values().forEach(policy -> policy.amount().ifPresent(here));
         item.floor().amount().ifPresent(here);

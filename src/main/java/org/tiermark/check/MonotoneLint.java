@@ -8,7 +8,7 @@ import org.tiermark.expression.Expression;
 import org.tiermark.model.Direction;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Problem;
-import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.rule.Amount;
 import org.tiermark.rule.Attain;
 import org.tiermark.rule.Bands;
@@ -56,7 +56,7 @@ final class MonotoneLint {
     }
 
     private void report(String where) {
-        inspection.report(Problem.of(SchemeProblem.NOT_MONOTONE, rule.gate().origin())
+        inspection.report(Problem.of(SchemeLint.NOT_MONOTONE, rule.gate().origin())
                 .with("indicator", indicator.label())
                 .with("item", item.label())
                 .with("where", where));
@@ -65,7 +65,7 @@ final class MonotoneLint {
     /**
      * A place of a table or curve.
      *
-     * @param at     as written
+     * @param at as written
      * @param points what it earns
      */
     private record Step(String at, Rational points) {}
@@ -149,7 +149,8 @@ final class MonotoneLint {
             return attain.met().get().text();
         }
         String of = rule.gate().of().map(Expression::text).orElse("");
-        boolean stepped = RuleLints.amount(rule).map(amount -> amount.per().isPresent()).orElse(true);
+        boolean stepped =
+                RuleLints.amount(rule).map(amount -> amount.per().isPresent()).orElse(true);
         return stepped ? of : rule.gate().when().text();
     }
 }

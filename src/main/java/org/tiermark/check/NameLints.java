@@ -12,6 +12,7 @@ import org.tiermark.expression.Name;
 import org.tiermark.expression.Type;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Problem;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.scheme.Goal;
 import org.tiermark.scheme.Indicator;
@@ -47,7 +48,7 @@ final class NameLints {
         }
         for (Indicator indicator : inspection.scheme().indicators()) {
             if (!used.contains(indicator.id())) {
-                inspection.report(Problem.of(SchemeProblem.UNUSED_INDICATOR, indicator.origin())
+                inspection.report(Problem.of(SchemeLint.UNUSED_INDICATOR, indicator.origin())
                         .with("indicator", indicator.label()));
             }
         }
@@ -68,18 +69,24 @@ final class NameLints {
             return;
         }
         if (text instanceof Name name && name.kind() == Name.Kind.TIER) {
-            List<String> tiers = inspection.scheme().tiers().stream().map(Tier::name).toList();
-            report(tiers, word.word(), Problem.of(SchemeProblem.UNKNOWN_TIER, mention.origin())
-                    .with("tier", word.word()));
+            List<String> tiers =
+                    inspection.scheme().tiers().stream().map(Tier::name).toList();
+            report(
+                    tiers,
+                    word.word(),
+                    Problem.of(SchemeProblem.UNKNOWN_TIER, mention.origin()).with("tier", word.word()));
             return;
         }
         Item item = mention.item();
         Optional<Indicator> indicator = inspection.reach().indicator(text, item);
-        indicator.flatMap(Indicator::values)
-                .ifPresent(values -> report(values, word.word(), Problem.of(
-                                SchemeProblem.UNKNOWN_VALUE, mention.origin())
-                        .with("value", word.word())
-                        .with("indicator", indicator.get().label())));
+        indicator
+                .flatMap(Indicator::values)
+                .ifPresent(values -> report(
+                        values,
+                        word.word(),
+                        Problem.of(SchemeProblem.UNKNOWN_VALUE, mention.origin())
+                                .with("value", word.word())
+                                .with("indicator", indicator.get().label())));
     }
 
     private void report(List<String> known, String word, Problem problem) {
@@ -95,7 +102,8 @@ final class NameLints {
                 .map(Goal::when)
                 .anyMatch(when -> when == condition && Mentions.names(when).isEmpty());
         if (condition.type() == Type.TRUTH && !idle && inspection.truth().never(condition, mention.item())) {
-            inspection.report(Problem.of(SchemeProblem.NEVER_HOLDS, mention.origin()).with("text", condition.text()));
+            inspection.report(
+                    Problem.of(SchemeLint.NEVER_HOLDS, mention.origin()).with("text", condition.text()));
         }
     }
 }

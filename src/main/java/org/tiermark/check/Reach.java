@@ -29,7 +29,10 @@ import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Scheme;
 
-/** How far quantities can go, from the numbers and ranges a scheme states. An expression of numbers alone is folded exactly. */
+/**
+ * How far quantities can go, from the numbers and ranges a scheme states. An expression of numbers alone is folded
+ * exactly.
+ */
 final class Reach {
     private static final Extent NOT_NEGATIVE = new Extent(Optional.of(Rational.ZERO), Optional.empty());
 
@@ -94,7 +97,8 @@ final class Reach {
         }
         if (expression instanceof Rounded rounded) {
             Extent inner = of(rounded.of(), item);
-            return new Extent(inner.low().map(rounded.rounding()::of), inner.high().map(rounded.rounding()::of));
+            return new Extent(
+                    inner.low().map(rounded.rounding()::of), inner.high().map(rounded.rounding()::of));
         }
         if (expression instanceof Previous previous) {
             return of(previous.of(), item);
@@ -148,9 +152,8 @@ final class Reach {
             case FIGURE -> range(name.of());
             case VALUE -> value(item);
             case MARKS -> item.points().map(points -> of(points, item)).orElse(Extent.UNKNOWN);
-            case ITEM -> Optional.ofNullable(items.get(name.of()))
-                    .map(itemReach::limits)
-                    .orElse(Extent.UNKNOWN);
+            case ITEM ->
+                Optional.ofNullable(items.get(name.of())).map(itemReach::limits).orElse(Extent.UNKNOWN);
             case SCORE -> points(scheme.root());
             case RANK -> FROM_ONE;
             default -> Extent.UNKNOWN;
@@ -193,9 +196,8 @@ final class Reach {
         return switch (call.function()) {
             case NEGATE -> of(arguments.get(0), item).negated();
             case ABS -> absolute(of(arguments.get(0), item));
-            case CLAMP -> of(arguments.get(0), item)
-                    .max(of(arguments.get(1), item))
-                    .min(of(arguments.get(2), item));
+            case CLAMP ->
+                of(arguments.get(0), item).max(of(arguments.get(1), item)).min(of(arguments.get(2), item));
             case COALESCE -> hull(arguments, item);
             case SQRT, EXP -> NOT_NEGATIVE;
             default -> Extent.UNKNOWN;

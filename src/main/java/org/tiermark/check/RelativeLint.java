@@ -7,7 +7,7 @@ import java.util.Set;
 import org.tiermark.expression.Arithmetic;
 import org.tiermark.expression.Expression;
 import org.tiermark.problem.Problem;
-import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
@@ -36,7 +36,8 @@ final class RelativeLint {
                 Optional<Indicator> one = percentage(inspection, item, difference.left());
                 Optional<Indicator> other = percentage(inspection, item, difference.right());
                 if (one.isPresent() && other.isPresent() && !divided.contains(part)) {
-                    inspection.report(Problem.of(SchemeProblem.RELATIVE_OR_POINTS, rule.gate().origin())
+                    inspection.report(Problem.of(
+                                    SchemeLint.RELATIVE_OR_POINTS, rule.gate().origin())
                             .with("text", part.text())
                             .with("one", one.get().label())
                             .with("other", other.get().label()));

@@ -9,6 +9,8 @@ import org.tiermark.model.Rational;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
+import org.tiermark.problem.ProblemCode;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.rule.Amount;
 import org.tiermark.rule.Bonus;
@@ -63,8 +65,10 @@ final class RuleLints {
         return rule instanceof Bonus bonus ? Optional.of(bonus.amount()) : Optional.empty();
     }
 
-    private Problem problem(SchemeProblem code) {
-        return Problem.of(code, origin).with("item", item.label()).with("kind", rule.kind().name());
+    private Problem problem(ProblemCode code) {
+        return Problem.of(code, origin)
+                .with("item", item.label())
+                .with("kind", rule.kind().name());
     }
 
     private void fullMarks() {
@@ -103,7 +107,9 @@ final class RuleLints {
 
     /** A step has to have a width; a price and a cap are written without sign. */
     private void sign(String key, Expression written, int least) {
-        inspection.reach().constant(written, item)
+        inspection
+                .reach()
+                .constant(written, item)
                 .filter(number -> number.signum() < least)
                 .ifPresent(number -> inspection.report(
                         problem(SchemeProblem.NOT_POSITIVE).with("key", key).with("value", number)));
@@ -116,10 +122,12 @@ final class RuleLints {
     }
 
     private void zeroTarget(Ratio ratio) {
-        inspection.reach().constant(ratio.target(), item)
+        inspection
+                .reach()
+                .constant(ratio.target(), item)
                 .filter(target -> target.signum() <= 0 && ratio.atZero().isEmpty())
-                .ifPresent(target -> inspection.report(
-                        problem(SchemeProblem.ZERO_TARGET).with("target", target)));
+                .ifPresent(target ->
+                        inspection.report(problem(SchemeLint.ZERO_TARGET).with("target", target)));
     }
 
     /** The first pair of breakpoints, as written, that breaks the order the first two have. */
@@ -127,7 +135,8 @@ final class RuleLints {
         List<Breakpoint> points = curve.points();
         int rising = 0;
         for (int i = 1; i < points.size(); i++) {
-            Optional<Rational> one = inspection.reach().constant(points.get(i - 1).value(), item);
+            Optional<Rational> one =
+                    inspection.reach().constant(points.get(i - 1).value(), item);
             Optional<Rational> other = inspection.reach().constant(points.get(i).value(), item);
             if (one.isEmpty() || other.isEmpty()) {
                 continue;
@@ -144,7 +153,8 @@ final class RuleLints {
     }
 
     private void tier(Veto veto) {
-        List<String> tiers = inspection.scheme().tiers().stream().map(Tier::name).toList();
+        List<String> tiers =
+                inspection.scheme().tiers().stream().map(Tier::name).toList();
         veto.tierAtMost()
                 .filter(tier -> !tiers.contains(tier))
                 .ifPresent(tier -> inspection.report(problem(SchemeProblem.UNKNOWN_TIER)

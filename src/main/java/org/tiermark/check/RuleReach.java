@@ -46,7 +46,8 @@ final class RuleReach {
             return reach.of(formula.points(), item);
         }
         if (base instanceof Attain attain) {
-            Extent rest = attain.otherwise().map(points -> reach.of(points, item)).orElse(Extent.ZERO);
+            Extent rest =
+                    attain.otherwise().map(points -> reach.of(points, item)).orElse(Extent.ZERO);
             return full(item).or(rest);
         }
         if (base instanceof Bands bands) {
@@ -98,14 +99,18 @@ final class RuleReach {
     }
 
     private Extent hull(List<Expression> points, Item item) {
-        return points.stream().map(one -> reach.of(one, item)).reduce(Extent::or).orElse(Extent.UNKNOWN);
+        return points.stream()
+                .map(one -> reach.of(one, item))
+                .reduce(Extent::or)
+                .orElse(Extent.UNKNOWN);
     }
 
     private Extent ratio(Ratio ratio, Item item) {
         Extent target = reach.of(ratio.target(), item);
         Extent value = ratio.gate().of().map(of -> reach.of(of, item)).orElse(Extent.UNKNOWN);
         Extent share = share(ratio, item, value, target).min(reach.of(ratio.cap(), item));
-        Extent kept = ratio.floor().map(floor -> share.max(reach.of(floor, item))).orElse(share);
+        Extent kept =
+                ratio.floor().map(floor -> share.max(reach.of(floor, item))).orElse(share);
         Extent points = full(item).times(kept);
         Extent most = points.high().isPresent() ? points : atMost(item, kept);
         return ratio.atZero().map(rest -> most.or(reach.of(rest, item))).orElse(most);
@@ -118,7 +123,8 @@ final class RuleReach {
     }
 
     private static Extent share(Ratio ratio, Item item, Extent value, Extent target) {
-        boolean lower = item.indicator().flatMap(indicator -> indicator.direction())
+        boolean lower = item.indicator()
+                .flatMap(indicator -> indicator.direction())
                 .filter(direction -> direction == Direction.LOWER)
                 .isPresent();
         if (!lower) {
@@ -153,9 +159,7 @@ final class RuleReach {
         }
         if (farthest.isEmpty()) {
             Optional<Rational> from = Optional.of(end.points);
-            return slope.signum() * side > 0
-                    ? new Extent(from, Optional.empty())
-                    : new Extent(Optional.empty(), from);
+            return slope.signum() * side > 0 ? new Extent(from, Optional.empty()) : new Extent(Optional.empty(), from);
         }
         Rational past = farthest.get().minus(end.value);
         return past.signum() * side > 0 ? Extent.of(end.points.plus(past.times(slope))) : Extent.of(end.points);
@@ -180,7 +184,7 @@ final class RuleReach {
     /**
      * A breakpoint of plain numbers.
      *
-     * @param value  where it lies
+     * @param value where it lies
      * @param points what it earns
      */
     record Corner(Rational value, Rational points) {}

@@ -5,7 +5,9 @@ import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Scheme;
 
-/** What can be said against a scheme before any figure is read. Nothing is guessed: what cannot be known is left alone. */
+/**
+ * What can be said against a scheme before any figure is read. Nothing is guessed: what cannot be known is left alone.
+ */
 public final class SchemeCheck {
     private SchemeCheck() {}
 

@@ -19,8 +19,8 @@ import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
 
 /**
- * Which way a quantity goes when an item's figure grows and all else stays: 1 up or nowhere, −1 down or nowhere, 0 not at
- * all; empty where that cannot be said. A condition goes up where it becomes true.
+ * Which way a quantity goes when an item's figure grows and all else stays: 1 up or nowhere, −1 down or nowhere, 0 not
+ * at all; empty where that cannot be said. A condition goes up where it becomes true.
  */
 final class Slope {
     private static final Optional<Integer> LEVEL = Optional.of(0);
@@ -76,8 +76,11 @@ final class Slope {
     }
 
     private static boolean rises(Statistic statistic) {
-        return statistic == Statistic.MIN || statistic == Statistic.MAX || statistic == Statistic.SUM
-                || statistic == Statistic.MEAN || statistic == Statistic.MEDIAN;
+        return statistic == Statistic.MIN
+                || statistic == Statistic.MAX
+                || statistic == Statistic.SUM
+                || statistic == Statistic.MEAN
+                || statistic == Statistic.MEDIAN;
     }
 
     private Optional<Integer> named(Name name) {
@@ -93,7 +96,8 @@ final class Slope {
         if (name.of().equals(indicator.id())) {
             return Optional.of(1);
         }
-        boolean derived = reach.indicator(name, item).flatMap(Indicator::formula).isPresent();
+        boolean derived =
+                reach.indicator(name, item).flatMap(Indicator::formula).isPresent();
         return derived || indicator.formula().isPresent() ? Optional.empty() : LEVEL;
     }
 

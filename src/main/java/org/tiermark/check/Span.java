@@ -14,7 +14,7 @@ import org.tiermark.model.Rounding;
  * The numbers from one cut to another; none where the first does not come before the second.
  *
  * @param from where it begins
- * @param to   where it ends
+ * @param to where it ends
  */
 record Span(Cut from, Cut to) {
     static final Span ALL = new Span(Cut.BEFORE_ALL, Cut.AFTER_ALL);
@@ -70,7 +70,8 @@ record Span(Cut from, Cut to) {
     List<Span> without(List<Span> others) {
         List<Span> left = new ArrayList<>();
         Cut at = from;
-        for (Span other : others.stream().sorted(Comparator.comparing(Span::from)).toList()) {
+        for (Span other :
+                others.stream().sorted(Comparator.comparing(Span::from)).toList()) {
             Span gap = new Span(at, other.from).and(this);
             if (!gap.isEmpty()) {
                 left.add(gap);
@@ -92,7 +93,8 @@ record Span(Cut from, Cut to) {
         }
         Optional<Rational> low = from.number();
         Optional<Rational> high = to.number();
-        return (low.isPresent() && !from.isAfter() ? "[" : "(") + low.map(Rational::toString).orElse("") + ","
+        return (low.isPresent() && !from.isAfter() ? "[" : "(")
+                + low.map(Rational::toString).orElse("") + ","
                 + high.map(Rational::toString).orElse("") + (high.isPresent() && to.isAfter() ? "]" : ")");
     }
 }

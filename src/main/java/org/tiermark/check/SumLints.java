@@ -10,7 +10,7 @@ import org.tiermark.expression.Choice;
 import org.tiermark.expression.Expression;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Problem;
-import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.scheme.Aggregate;
 import org.tiermark.scheme.Item;
 
@@ -31,7 +31,9 @@ final class SumLints {
         if (lints.parts.isEmpty()) {
             return;
         }
-        if (parent.aggregate() == Aggregate.SUM && parent.points().isPresent() && parent.bases().isEmpty()) {
+        if (parent.aggregate() == Aggregate.SUM
+                && parent.points().isPresent()
+                && parent.bases().isEmpty()) {
             lints.points();
         }
         if (parent.aggregate() == Aggregate.MEAN) {
@@ -49,7 +51,7 @@ final class SumLints {
             Optional<Rational> whole = amount(parent, parent.points().orElseThrow(), group);
             Optional<Rational> sum = sum(Item::points, group);
             if (whole.isPresent() && sum.isPresent() && !whole.equals(sum)) {
-                inspection.report(Problem.of(SchemeProblem.POINTS_TOTAL, parent.origin())
+                inspection.report(Problem.of(SchemeLint.POINTS_TOTAL, parent.origin())
                         .with("item", label(group))
                         .with("sum", sum.get())
                         .with("points", whole.get()));
@@ -70,14 +72,14 @@ final class SumLints {
         for (Optional<String> group : parent.normalise() ? List.<Optional<String>>of() : groups(Item::weight)) {
             sum(Item::weight, group)
                     .filter(sum -> !sum.equals(Rational.ONE) && !sum.equals(Rational.HUNDRED))
-                    .ifPresent(sum -> inspection.report(Problem.of(SchemeProblem.WEIGHTS, parent.origin())
+                    .ifPresent(sum -> inspection.report(Problem.of(SchemeLint.WEIGHTS, parent.origin())
                             .with("item", label(group))
                             .with("sum", sum)));
         }
     }
 
     private void unweighted(Item part) {
-        inspection.report(Problem.of(SchemeProblem.SOME_WEIGHTS, part.origin())
+        inspection.report(Problem.of(SchemeLint.SOME_WEIGHTS, part.origin())
                 .with("item", part.label())
                 .with("parent", parent.label()));
     }
@@ -85,7 +87,7 @@ final class SumLints {
     private void idleWeights() {
         parts.stream()
                 .filter(part -> part.weight().isPresent())
-                .forEach(part -> inspection.report(Problem.of(SchemeProblem.IDLE_WEIGHT, part.origin())
+                .forEach(part -> inspection.report(Problem.of(SchemeLint.IDLE_WEIGHT, part.origin())
                         .with("item", part.label())
                         .with("parent", parent.label())));
     }

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import org.tiermark.model.Interval;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Problem;
-import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.ProblemCode;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.scheme.Tier;
 
 /** Tiers that cannot be reached, stand in no order, or share or miss scores. */
@@ -37,7 +38,7 @@ final class TierLints {
         lints.overlaps();
     }
 
-    private static Problem problem(SchemeProblem code, Tier tier) {
+    private static Problem problem(ProblemCode code, Tier tier) {
         return Problem.of(code, tier.origin()).with("tier", tier.name());
     }
 
@@ -52,12 +53,12 @@ final class TierLints {
     private void last() {
         for (Tier tier : tiers.subList(0, tiers.size() - 1)) {
             if (free(tier)) {
-                inspection.report(problem(SchemeProblem.FREE_TIER, tier));
+                inspection.report(problem(SchemeLint.FREE_TIER, tier));
             }
         }
         Tier last = tiers.get(tiers.size() - 1);
         if (!free(last)) {
-            inspection.report(problem(SchemeProblem.LAST_TIER, last));
+            inspection.report(problem(SchemeLint.LAST_TIER, last));
         }
     }
 
@@ -65,8 +66,11 @@ final class TierLints {
     private void shadowed() {
         List<Tier> taking = new ArrayList<>();
         for (Tier tier : tiers) {
-            if (!free(tier) && span(tier).without(taking.stream().map(TierLints::span).toList()).isEmpty()) {
-                inspection.report(problem(SchemeProblem.TIER_ORDER, tier).with("earlier", covering(tier, taking)));
+            if (!free(tier)
+                    && span(tier)
+                            .without(taking.stream().map(TierLints::span).toList())
+                            .isEmpty()) {
+                inspection.report(problem(SchemeLint.TIER_ORDER, tier).with("earlier", covering(tier, taking)));
                 shadowed.add(tier);
             } else if (tier.when().isEmpty() && tier.score().isPresent()) {
                 taking.add(tier);
@@ -93,7 +97,7 @@ final class TierLints {
             Span reachable = new Span(Cut.BEFORE_ALL, Cut.after(most.get()));
             Optional<Rational> low = tier.score().flatMap(Interval::low);
             if (low.isPresent() && span(tier).and(reachable).isEmpty()) {
-                inspection.report(problem(SchemeProblem.UNREACHABLE_TIER, tier)
+                inspection.report(problem(SchemeLint.UNREACHABLE_TIER, tier)
                         .with("least", low.get())
                         .with("most", most.get()));
             }
@@ -108,7 +112,7 @@ final class TierLints {
         for (int i = 1; i < reached.size(); i++) {
             int order = order(span(reached.get(i - 1)), span(reached.get(i)));
             if (order != 0 && order == -way) {
-                inspection.report(problem(SchemeProblem.TIER_SEQUENCE, reached.get(i))
+                inspection.report(problem(SchemeLint.TIER_SEQUENCE, reached.get(i))
                         .with("earlier", reached.get(i - 1).name()));
                 return;
             }
@@ -133,13 +137,17 @@ final class TierLints {
         Cut to = spans.stream().map(Span::to).max(Comparator.naturalOrder()).orElseThrow();
         for (Span gap : new Span(from, to).without(spans)) {
             if (gap.holds(decimals())) {
-                inspection.report(problem(SchemeProblem.TIER_GAP, tiers.get(tiers.size() - 1)).with("gap", gap));
+                inspection.report(problem(SchemeLint.TIER_GAP, tiers.get(tiers.size() - 1))
+                        .with("gap", gap));
             }
         }
     }
 
     private OptionalInt decimals() {
-        return inspection.scheme().root().round()
+        return inspection
+                .scheme()
+                .root()
+                .round()
                 .map(round -> OptionalInt.of(round.decimals()))
                 .orElse(OptionalInt.empty());
     }
@@ -152,7 +160,7 @@ final class TierLints {
                 Span both = span(earlier).and(span(later));
                 boolean fixed = earlier.when().isEmpty() && later.when().isEmpty() && !shadowed.contains(later);
                 if (fixed && both.holds(decimals()) && ends(span(later), span(earlier))) {
-                    inspection.report(problem(SchemeProblem.TIER_OVERLAP, later)
+                    inspection.report(problem(SchemeLint.TIER_OVERLAP, later)
                             .with("earlier", earlier.name())
                             .with("overlap", both));
                 }

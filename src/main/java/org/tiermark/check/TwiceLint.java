@@ -10,7 +10,7 @@ import java.util.Set;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.problem.Problem;
-import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.rule.Amount;
 import org.tiermark.rule.Deduct;
 import org.tiermark.rule.Rule;
@@ -43,8 +43,14 @@ final class TwiceLint {
     private void meet(String figure, Item item, Rule rule) {
         Item other = first.putIfAbsent(figure, item);
         if (other != null) {
-            inspection.report(Problem.of(SchemeProblem.DEDUCTED_TWICE, rule.gate().origin())
-                    .with("indicator", inspection.scheme().indicator(figure).map(Indicator::label).orElse(figure))
+            inspection.report(Problem.of(SchemeLint.DEDUCTED_TWICE, rule.gate().origin())
+                    .with(
+                            "indicator",
+                            inspection
+                                    .scheme()
+                                    .indicator(figure)
+                                    .map(Indicator::label)
+                                    .orElse(figure))
                     .with("item", other.label())
                     .with("other", item.label()));
         }

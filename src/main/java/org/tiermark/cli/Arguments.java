@@ -12,7 +12,7 @@ import org.tiermark.write.Format;
  * What was asked for; every value is one its option takes.
  *
  * @param operands arguments that are no options, in order
- * @param values   of the options given; of one that takes nothing an empty list
+ * @param values of the options given; of one that takes nothing an empty list
  */
 record Arguments(List<String> operands, Map<Option, List<String>> values) {
 

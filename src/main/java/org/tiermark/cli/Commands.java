@@ -34,7 +34,9 @@ enum Commands {
     }
 
     static Optional<Commands> named(String word) {
-        return Stream.of(values()).filter(command -> command.word().equals(word)).findFirst();
+        return Stream.of(values())
+                .filter(command -> command.word().equals(word))
+                .findFirst();
     }
 
     static List<String> words() {

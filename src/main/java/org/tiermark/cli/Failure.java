@@ -9,7 +9,7 @@ import org.tiermark.write.Sink;
 /**
  * What is said when tiermark itself fails.
  *
- * @param cause    what was thrown
+ * @param cause what was thrown
  * @param language of the report
  */
 record Failure(Throwable cause, Language language) {

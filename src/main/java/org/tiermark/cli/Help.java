@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Help {
     private static final int WIDTH = 100;
     private static final int WIDEST_OPTION = 36;
-    private static final Wording TOOL = new Wording(
-            "Scores, grades and ranks units by declared rules, and says why.", "按公开的规则计分、定级、排名，并说明每一分的来历。");
+    private static final Wording TOOL =
+            new Wording("Scores, grades and ranks units by declared rules, and says why.", "按公开的规则计分、定级、排名，并说明每一分的来历。");
     private static final Wording USAGE = new Wording("Usage: ", "用法：");
     private static final Wording COMMANDS = new Wording("%nCommands:%n", "%n命令：%n");
     private static final Wording OPTIONS = new Wording("%nOptions:%n", "%n选项：%n");

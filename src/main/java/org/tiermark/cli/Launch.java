@@ -19,7 +19,8 @@ import org.tiermark.write.Style;
 
 /** Finds the command that is called, runs it, and turns whatever happens into an exit code. */
 final class Launch {
-    private static final Wording MORE = new Wording("usage: {synopsis}\nsee {command} --help", "用法：{synopsis}\n详见 {command} --help");
+    private static final Wording MORE =
+            new Wording("usage: {synopsis}\nsee {command} --help", "用法：{synopsis}\n详见 {command} --help");
     private static final String TOOL = "tiermark COMMAND [OPTIONS] ...";
 
     private final Environment environment;

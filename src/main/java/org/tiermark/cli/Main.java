@@ -26,8 +26,7 @@ public final class Main {
     }
 
     /** Runs in a folder, in English and without colours unless asked for others; nothing is closed. */
-    public static int run(
-            List<String> arguments, Path directory, InputStream in, OutputStream out, OutputStream err) {
+    public static int run(List<String> arguments, Path directory, InputStream in, OutputStream out, OutputStream err) {
         return run(arguments, Environment.in(directory), in, out, err);
     }
 

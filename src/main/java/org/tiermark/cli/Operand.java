@@ -5,20 +5,21 @@ import org.tiermark.problem.Wording;
 /**
  * An argument that is no option.
  *
- * @param label  what stands for it in help
- * @param help   what it is
+ * @param label what stands for it in help
+ * @param help what it is
  * @param needed how many there have to be
- * @param most   how many there can be
+ * @param most how many there can be
  */
 record Operand(String label, Wording help, int needed, int most) {
     /** The scheme. */
-    static final Operand SCHEME =
-            new Operand("SCHEME", new Wording("the scheme, JSON", "考核方案（JSON）"), 1, 1);
+    static final Operand SCHEME = new Operand("SCHEME", new Wording("the scheme, JSON", "考核方案（JSON）"), 1, 1);
 
     /** Figures, at least one file of them. */
     static final Operand FIGURES = new Operand(
-            "FIGURES", new Wording("files of figures, CSV or JSON; - is stdin", "数据文件（CSV 或 JSON），- 为标准输入"),
-            1, Integer.MAX_VALUE);
+            "FIGURES",
+            new Wording("files of figures, CSV or JSON; - is stdin", "数据文件（CSV 或 JSON），- 为标准输入"),
+            1,
+            Integer.MAX_VALUE);
 
     /** The same operand where it can be left out. */
     Operand orNone() {

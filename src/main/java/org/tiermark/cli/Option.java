@@ -27,7 +27,8 @@ enum Option {
             "rank the rest where figures of units have errors; exits 1",
             "数据有错误的单位不排名，其余照排；退出码为 1",
             "--allow-partial"),
-    MAX_PROBLEMS(Value.COUNT, "list at most N problems of a code (default: 10)", "每种问题最多列出 N 条（默认 10）", "--max-problems"),
+    MAX_PROBLEMS(
+            Value.COUNT, "list at most N problems of a code (default: 10)", "每种问题最多列出 N 条（默认 10）", "--max-problems"),
     LANG(Value.LANGUAGE, "language of messages (default: as the locale says)", "语言（默认按系统区域设置）", "--lang"),
     COLOR(Value.COLOR, "colours in messages (default: auto, on a terminal)", "颜色（默认 auto，仅在终端）", "--color"),
     QUIET(Value.NOTHING, "say nothing but errors", "只报告错误", "-q", "--quiet"),
@@ -43,8 +44,7 @@ enum Option {
     static final List<Option> WRITING = List.of(FORMAT, OUTPUT);
 
     /** What a command says besides its result, and how it ends. */
-    static final List<Option> TALKING =
-            List.of(FAIL_ON, MAX_PROBLEMS, LANG, COLOR, QUIET, VERBOSE, DEBUG, HELP);
+    static final List<Option> TALKING = List.of(FAIL_ON, MAX_PROBLEMS, LANG, COLOR, QUIET, VERBOSE, DEBUG, HELP);
 
     private static final List<Option> REPEATABLE = List.of(UNIT, KEEP);
 

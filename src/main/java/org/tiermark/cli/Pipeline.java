@@ -24,8 +24,8 @@ import org.tiermark.score.Scoring;
 import org.tiermark.write.Kept;
 
 /**
- * From files to what is printed of them: read ▸ check ▸ score. Each step goes as far as it can, so that all problems are
- * met, not the first; nothing is scored by a scheme with errors.
+ * From files to what is printed of them: read ▸ check ▸ score. Each step goes as far as it can, so that all problems
+ * are met, not the first; nothing is scored by a scheme with errors.
  */
 final class Pipeline {
     private final Session session;
@@ -52,8 +52,9 @@ final class Pipeline {
         Optional<FiguresRead> figures = scheme.flatMap(this::figures);
         Optional<Earlier> earlier = arguments.one(Option.PREVIOUS).flatMap(this::earlier);
         boolean sound = !problems.hasErrors() || arguments.has(Option.ALLOW_PARTIAL);
-        Optional<Result> result = figures.filter(read -> sound).flatMap(read -> taken(Scoring.score(
-                scheme.orElseThrow(), read.figures(), arguments.one(Option.PERIOD))));
+        Optional<Result> result = figures.filter(read -> sound)
+                .flatMap(read ->
+                        taken(Scoring.score(scheme.orElseThrow(), read.figures(), arguments.one(Option.PERIOD))));
         return run(result, earlier);
     }
 
@@ -82,10 +83,8 @@ final class Pipeline {
     }
 
     private Optional<FiguresRead> figures(Scheme scheme) {
-        List<Source> sources = arguments.operands().stream()
-                .skip(1)
-                .map(session::source)
-                .toList();
+        List<Source> sources =
+                arguments.operands().stream().skip(1).map(session::source).toList();
         if (sources.isEmpty()) {
             return Optional.empty();
         }

@@ -13,8 +13,7 @@ import org.tiermark.write.Style;
 
 /** What commands that rank have in common: score, say the problems, and show nothing beside a wrong figure. */
 final class Ranked {
-    private static final Wording WITHHELD =
-            new Wording("nothing was ranked: {counts}", "未排名：{counts}");
+    private static final Wording WITHHELD = new Wording("nothing was ranked: {counts}", "未排名：{counts}");
     private static final Wording NOTES =
             new Wording("{count} notes on how the inputs were read; -v lists them", "读取输入时有 {count} 条提示，-v 可列出");
     private static final Wording INPUT = new Wording("read {file} as {encoding}", "已读取 {file}（{encoding}）");
@@ -33,16 +32,14 @@ final class Ranked {
         say(session, run);
         Arguments arguments = session.arguments();
         if (run.withheld(arguments)) {
-            Run problems = new Run(
-                    java.util.Optional.empty(), run.inputs(), run.problems(), run.earlier(), run.kept());
+            Run problems = new Run(java.util.Optional.empty(), run.inputs(), run.problems(), run.earlier(), run.kept());
             if (arguments.format().writer().writesFailures()) {
                 delivery.write(problems, (format, report, to) -> format.problems(report, session.style(), to));
             }
             return run.ranked(arguments);
         }
         Listing listing = Rows.of(arguments, run);
-        delivery.write(
-                run, (format, report, to) -> document.write(format, report, listing, session.style(), to));
+        delivery.write(run, (format, report, to) -> document.write(format, report, listing, session.style(), to));
         return run.ranked(arguments);
     }
 
@@ -59,8 +56,7 @@ final class Ranked {
             session.say(filled(NOTES, "count", "" + notes));
         }
         if (run.withheld(arguments)) {
-            session.say(filled(
-                    WITHHELD, "counts", new ProblemText(session.style()).counts(run.problems())));
+            session.say(filled(WITHHELD, "counts", new ProblemText(session.style()).counts(run.problems())));
         }
     }
 

@@ -48,7 +48,8 @@ final class Rows {
 
     private Listing listing(Run run) {
         int[] all = result.standings().order().get();
-        int[] scope = arguments.one(Option.GROUP).map(group -> group(group, all)).orElse(all);
+        int[] scope =
+                arguments.one(Option.GROUP).map(group -> group(group, all)).orElse(all);
         int[] rows = arguments.has(Option.UNIT) ? units(scope) : scope;
         item();
         if (problems.hasErrors()) {
@@ -60,8 +61,7 @@ final class Rows {
         if (arguments.one(Option.ORDER).filter("input"::equals).isPresent()) {
             rows = IntStream.of(rows).sorted().toArray();
         }
-        return new Listing(
-                rows, scope, first, arguments.has(Option.DETAIL), arguments.one(Option.ITEM), run.kept());
+        return new Listing(rows, scope, first, arguments.has(Option.DETAIL), arguments.one(Option.ITEM), run.kept());
     }
 
     /** The units of a group, by the first ranking within groups, which from now on leads. */
@@ -127,10 +127,13 @@ final class Rows {
                 .with("hint", Nearest.hint(name, known));
     }
 
-    /** The first and last places, in each group that is ranked by itself; who ties with the last taken is in as well. */
+    /**
+     * The first and last places, in each group that is ranked by itself; who ties with the last taken is in as well.
+     */
     private int[] ends(int[] rows) {
-        int[] ranked =
-                IntStream.of(rows).filter(row -> places().state(row) == State.MEASURED).toArray();
+        int[] ranked = IntStream.of(rows)
+                .filter(row -> places().state(row) == State.MEASURED)
+                .toArray();
         List<Integer> taken = new ArrayList<>();
         for (int from = 0, to; from < ranked.length; from = to) {
             to = from + 1;

@@ -20,14 +20,13 @@ import org.tiermark.write.Report;
 /**
  * What came of reading, checking and scoring. The exit code and every report come from this.
  *
- * @param result   the scores; empty where nothing could be ranked
- * @param inputs   the files read
+ * @param result the scores; empty where nothing could be ranked
+ * @param inputs the files read
  * @param problems all that was met
- * @param earlier  the result changes are shown against
- * @param kept     columns carried through
+ * @param earlier the result changes are shown against
+ * @param kept columns carried through
  */
-record Run(
-        Optional<Result> result, List<Input> inputs, Problems problems, Optional<Earlier> earlier, List<Kept> kept) {
+record Run(Optional<Result> result, List<Input> inputs, Problems problems, Optional<Earlier> earlier, List<Kept> kept) {
     /** Without a header or a row nothing can be judged. */
     private static final Set<ProblemCode> NOTHING_THERE =
             Set.of(TableProblem.NO_HEADER, TableProblem.NO_ROWS, TableProblem.NO_ROW_LIST);
@@ -39,9 +38,9 @@ record Run(
 
     /** How {@code check} ends: by the problems, as long as there was something to judge. */
     ExitCode checked(Arguments arguments) {
-        boolean unread = fileError()
-                || NOTHING_THERE.stream().anyMatch(code -> problems.count(code) > 0);
-        boolean figuresLeftOut = arguments.operands().size() > 1 && inputs.size() < arguments.operands().size();
+        boolean unread = fileError() || NOTHING_THERE.stream().anyMatch(code -> problems.count(code) > 0);
+        boolean figuresLeftOut = arguments.operands().size() > 1
+                && inputs.size() < arguments.operands().size();
         ExitCode judged = byLevel(arguments);
         boolean unjudged = unread || judged == ExitCode.OK && figuresLeftOut;
         return unjudged ? ExitCode.NOT_EVALUATED.or(judged) : judged;
@@ -66,13 +65,16 @@ record Run(
 
     private ExitCode byLevel(Arguments arguments) {
         Optional<Severity> level = arguments.failOn();
-        return level.isPresent() && worst().filter(worst -> worst.atLeast(level.get())).isPresent()
+        return level.isPresent()
+                        && worst().filter(worst -> worst.atLeast(level.get())).isPresent()
                 ? ExitCode.FOUND
                 : ExitCode.OK;
     }
 
     private Optional<Severity> worst() {
-        return Stream.of(Severity.values()).filter(severity -> problems.count(severity) > 0).findFirst();
+        return Stream.of(Severity.values())
+                .filter(severity -> problems.count(severity) > 0)
+                .findFirst();
     }
 
     private boolean fileError() {

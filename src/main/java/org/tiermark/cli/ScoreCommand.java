@@ -37,7 +37,6 @@ final class ScoreCommand implements Command {
 
     @Override
     public ExitCode run(Session session) throws IOException {
-        return Ranked.run(
-                session, (format, report, listing, style, to) -> format.ranking(report, listing, style, to));
+        return Ranked.run(session, (format, report, listing, style, to) -> format.ranking(report, listing, style, to));
     }
 }

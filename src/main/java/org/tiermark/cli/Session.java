@@ -18,15 +18,14 @@ import org.tiermark.write.Style;
 /**
  * One run of a command: what was asked for, and the streams.
  *
- * @param called      which command
- * @param arguments   what was asked for
+ * @param called which command
+ * @param arguments what was asked for
  * @param environment the surroundings
- * @param in          standard input
- * @param out         standard output, for the result alone
- * @param err         standard error, for all else
+ * @param in standard input
+ * @param out standard output, for the result alone
+ * @param err standard error, for all else
  */
-record Session(
-        Commands called, Arguments arguments, Environment environment, InputStream in, Sink out, Sink err) {
+record Session(Commands called, Arguments arguments, Environment environment, InputStream in, Sink out, Sink err) {
     /** What stands for standard input among files. */
     static final String STDIN = "-";
 
@@ -36,7 +35,8 @@ record Session(
 
     /** How things are said on stderr. */
     Style style() {
-        boolean coloured = colours("always") || colours("auto") && environment.terminals().err();
+        boolean coloured =
+                colours("always") || colours("auto") && environment.terminals().err();
         return new Style(language(), arguments.said(), most(), coloured);
     }
 

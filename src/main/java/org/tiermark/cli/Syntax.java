@@ -52,15 +52,15 @@ final class Syntax {
     }
 
     private static OptionSpec option(Option option, Language language) {
-        OptionSpec.Builder builder =
-                OptionSpec.builder(option.names().toArray(new String[0]));
+        OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(new String[0]));
         if (option.value() == Value.NOTHING) {
             builder.type(boolean.class).arity("0");
         } else {
             builder.type(List.class).auxiliaryTypes(String.class).arity("1").hideParamSyntax(true);
             builder.paramLabel(option.value().label());
         }
-        return builder.description(option.help().in(language).replace("%", "%%")).build();
+        return builder.description(option.help().in(language).replace("%", "%%"))
+                .build();
     }
 
     CommandSpec spec() {

@@ -81,7 +81,8 @@ enum Value {
         }
         return switch (this) {
             case COUNT -> new Wording("a whole number from 1", "大于零的整数");
-            case ENCODING -> new Wording("auto, or an encoding such as UTF-8, GB18030 or Big5", " auto 或 UTF-8、GB18030、Big5 等编码");
+            case ENCODING ->
+                new Wording("auto, or an encoding such as UTF-8, GB18030 or Big5", " auto 或 UTF-8、GB18030、Big5 等编码");
             case DELIMITER -> new Wording("one character such as \";\", or tab", "一个字符（如“;”）或 tab");
             default -> new Wording("something", "内容");
         };

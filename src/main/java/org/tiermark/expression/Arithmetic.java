@@ -7,8 +7,8 @@ import org.tiermark.model.Lane;
  * A sum, difference, product or quotient; exact.
  *
  * @param operator {@code +}, {@code -}, {@code *} or {@code /}
- * @param left     a number
- * @param right    a number
+ * @param left a number
+ * @param right a number
  */
 public record Arithmetic(char operator, Expression left, Expression right) implements Expression {
     @Override

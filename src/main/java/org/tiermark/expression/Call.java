@@ -11,7 +11,7 @@ import org.tiermark.model.State;
 /**
  * A function of a row's own quantities.
  *
- * @param function  which
+ * @param function which
  * @param arguments as many and of such types as it takes
  */
 public record Call(Function function, List<Expression> arguments) implements Expression {

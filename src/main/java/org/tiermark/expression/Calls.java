@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.tiermark.model.Rational;
 import org.tiermark.model.Rounding;
 import org.tiermark.model.Ties;
+import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Problem;
-import org.tiermark.problem.SchemeProblem;
 
 /** Reads a function call: its arguments, and what the name makes of them. */
 final class Calls {
@@ -177,7 +177,7 @@ final class Calls {
                 parser.names()
                         .roundingMode()
                         .orElseThrow(() -> new SyntaxException(
-                                Problem.of(SchemeProblem.NO_ROUNDING_MODE, tokens.place(function)))));
+                                Problem.of(ExpressionProblem.NO_ROUNDING_MODE, tokens.place(function)))));
         return new Rounded("round", tokens.want(Type.NUMBER, arguments.get(0), start), rounding);
     }
 
@@ -213,7 +213,7 @@ final class Calls {
     private Expression function(String name) throws SyntaxException {
         Optional<Function> called = Function.called(name);
         if (called.isEmpty()) {
-            throw new SyntaxException(Problem.of(SchemeProblem.UNKNOWN_NAME, tokens.place(function))
+            throw new SyntaxException(Problem.of(ExpressionProblem.UNKNOWN_NAME, tokens.place(function))
                     .with("name", name + "()")
                     .with("hint", Nearest.hint(name, KnownFunctions.NAMES)));
         }

@@ -12,8 +12,8 @@ import org.tiermark.model.State;
 /**
  * A quantity that differs by group: {@code { "default": 10, "山区": 8 }}.
  *
- * @param by        the attribute that says which
- * @param cases     quantities by the attribute's text, in file order
+ * @param by the attribute that says which
+ * @param cases quantities by the attribute's text, in file order
  * @param otherwise for all other groups; empty: missing there
  */
 public record Choice(Name by, Map<String, Expression> cases, Optional<Expression> otherwise) implements Expression {

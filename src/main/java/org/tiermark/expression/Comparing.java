@@ -7,9 +7,9 @@ import org.tiermark.model.Lane;
 /**
  * Whether two numbers, or two texts, stand to each other as said; missing where either is.
  *
- * @param left       a number or text
+ * @param left a number or text
  * @param comparison how; for texts only equal and unequal
- * @param right      of the same type
+ * @param right of the same type
  */
 public record Comparing(Expression left, Comparison comparison, Expression right) implements Expression {
     @Override

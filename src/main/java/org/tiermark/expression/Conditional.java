@@ -9,7 +9,7 @@ import org.tiermark.model.State;
  * {@code if(condition, then, otherwise)}; without the last it is missing where the condition fails.
  *
  * @param condition a condition
- * @param then      any type
+ * @param then any type
  * @param otherwise the same type
  */
 public record Conditional(Expression condition, Expression then, Optional<Expression> otherwise) implements Expression {

@@ -15,7 +15,7 @@ import org.tiermark.model.State;
  * @param statistic which
  * @param arguments several numbers; or one expression in {@code items}
  * @param overItems whether the one argument runs over the items
- * @param share     for a percentile, from 0 to 100; else zero
+ * @param share for a percentile, from 0 to 100; else zero
  */
 public record Fold(Statistic statistic, List<Expression> arguments, boolean overItems, Rational share)
         implements Expression {

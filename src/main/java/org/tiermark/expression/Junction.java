@@ -6,8 +6,8 @@ import org.tiermark.model.Lane;
 /**
  * Two conditions joined, in three values.
  *
- * @param both  {@code and} if true, else {@code or}
- * @param left  a condition
+ * @param both {@code and} if true, else {@code or}
+ * @param left a condition
  * @param right a condition
  */
 public record Junction(boolean both, Expression left, Expression right) implements Expression {

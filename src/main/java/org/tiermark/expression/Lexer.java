@@ -2,9 +2,9 @@ package org.tiermark.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
-import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
 
 /** Cuts an expression into words. */
@@ -105,7 +105,7 @@ final class Lexer {
     }
 
     private SyntaxException unexpected(String found, Wording wanted) {
-        return new SyntaxException(Problem.of(SchemeProblem.SYNTAX, origin.plus(offset()))
+        return new SyntaxException(Problem.of(ExpressionProblem.SYNTAX, origin.plus(offset()))
                 .with("found", "\"" + found + "\"")
                 .with("text", text)
                 .with("wanted", wanted));

@@ -7,9 +7,9 @@ import org.tiermark.model.Rational;
 /**
  * A number or text as written, or a fixed truth.
  *
- * @param type   which of them
+ * @param type which of them
  * @param number the number; 1 or 0 for a truth; zero for a text
- * @param word   the text; empty for the others
+ * @param word the text; empty for the others
  */
 public record Literal(Type type, Rational number, String word) implements Expression {
     /** A condition that always holds. */

@@ -8,7 +8,7 @@ import org.tiermark.model.Lane;
 /**
  * Whether a number or text is one of a list: {@code group in ["山区", "近郊"]}.
  *
- * @param of   a number or text
+ * @param of a number or text
  * @param list literals of the same type
  */
 public record Membership(Expression of, List<Literal> list) implements Expression {

@@ -6,9 +6,9 @@ import org.tiermark.model.Lane;
 /**
  * A name and what it stands for.
  *
- * @param id   as written
+ * @param id as written
  * @param kind what sort of thing it names
- * @param of   for {@code value}, {@code points} and {@code subtotal} the item they belong to; else the same as the id
+ * @param of for {@code value}, {@code points} and {@code subtotal} the item they belong to; else the same as the id
  * @param type what it comes to
  */
 public record Name(String id, Kind kind, String of, Type type) implements Expression {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tiermark.model.Comparison;
 import org.tiermark.model.Rational;
+import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
-import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.ProblemCode;
 import org.tiermark.problem.Wording;
 
 /**
@@ -30,9 +31,9 @@ public final class Parser {
     /**
      * Readies a text for reading.
      *
-     * @param text   the expression
+     * @param text the expression
      * @param origin where its first code point stands
-     * @param names  what it may name
+     * @param names what it may name
      */
     public Parser(String text, Origin origin, Names names) {
         this.text = text;
@@ -207,8 +208,8 @@ public final class Parser {
     }
 
     private SyntaxException unknown(Token token) {
-        SchemeProblem code =
-                names.knownElsewhere(token.text()) ? SchemeProblem.NAME_TOO_LATE : SchemeProblem.UNKNOWN_NAME;
+        ProblemCode code =
+                names.knownElsewhere(token.text()) ? ExpressionProblem.NAME_TOO_LATE : ExpressionProblem.UNKNOWN_NAME;
         return new SyntaxException(Problem.of(code, origin.plus(token.offset()))
                 .with("name", token.text())
                 .with("hint", Nearest.hint(token.text(), names.known())));
@@ -223,6 +224,7 @@ public final class Parser {
     }
 
     private SyntaxException tooLarge(String limit) {
-        return new SyntaxException(Problem.of(SchemeProblem.TOO_DEEP, origin).with("limit", limit));
+        return new SyntaxException(
+                Problem.of(ExpressionProblem.TOO_DEEP, origin).with("limit", limit));
     }
 }

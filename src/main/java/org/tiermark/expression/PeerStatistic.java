@@ -8,9 +8,9 @@ import org.tiermark.model.Rational;
  * A statistic of a quantity over the peers: {@code mean(value)}, {@code percentile(x, 90, "inclusive" by region)}.
  *
  * @param statistic which
- * @param of        a number; for {@code count} any type
- * @param by        attributes that narrow the peers to those alike in them
- * @param share     for a percentile, from 0 to 100; else zero
+ * @param of a number; for {@code count} any type
+ * @param by attributes that narrow the peers to those alike in them
+ * @param share for a percentile, from 0 to 100; else zero
  */
 public record PeerStatistic(Statistic statistic, Expression of, List<Name> by, Rational share) implements Expression {
     @Override

@@ -7,9 +7,9 @@ import org.tiermark.model.Ties;
 /**
  * {@code position(x)}: the row's place among the peers, 1 for the largest.
  *
- * @param of   a number
+ * @param of a number
  * @param ties what places equal rows get
- * @param by   attributes that narrow the peers to those alike in them
+ * @param by attributes that narrow the peers to those alike in them
  */
 public record Position(Expression of, Ties ties, List<Name> by) implements Expression {
     @Override

@@ -8,9 +8,9 @@ import org.tiermark.model.State;
 /**
  * {@code previous(x, n)}: the quantity some periods back; or {@code at(x, "2022Q3")}: in a named period.
  *
- * @param of      any type
+ * @param of any type
  * @param periods how many back, from 1
- * @param period  the period's name; empty for {@code previous}
+ * @param period the period's name; empty for {@code previous}
  */
 public record Previous(Expression of, int periods, String period) implements Expression {
     @Override

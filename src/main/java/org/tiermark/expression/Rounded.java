@@ -8,7 +8,7 @@ import org.tiermark.model.Rounding;
  * {@code round(x, n)} in the scheme's mode, {@code floor(x)} or {@code ceil(x)}.
  *
  * @param function as written
- * @param of       a number
+ * @param of a number
  * @param rounding what it does
  */
 public record Rounded(String function, Expression of, Rounding rounding) implements Expression {

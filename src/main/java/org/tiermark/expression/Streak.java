@@ -8,8 +8,8 @@ import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 
 /**
- * {@code streak(c)}: for how many periods in a row, ending with this one, a condition held, each judged in its own period.
- * Missing where a missing period could change the answer.
+ * {@code streak(c)}: for how many periods in a row, ending with this one, a condition held, each judged in its own
+ * period. Missing where a missing period could change the answer.
  *
  * @param condition a condition
  */
@@ -68,7 +68,9 @@ public record Streak(Expression condition) implements Expression {
         }
     }
 
-    /** How long the run is, and whether that is all: missing where it may be longer, as the period is that stopped it. */
+    /**
+     * How long the run is, and whether that is all: missing where it may be longer, as the period is that stopped it.
+     */
     private record Run(Lane length, Lane known) {}
 
     @Override

@@ -15,7 +15,7 @@ public final class Summary {
      * A statistic.
      *
      * @param numbers those present
-     * @param share   for a percentile, from 0 to 100
+     * @param share for a percentile, from 0 to 100
      * @return empty where so few numbers have none: any but sum and count of nothing, a sample's deviation of one
      */
     public static Optional<Rational> of(Statistic statistic, List<Rational> numbers, Rational share) {

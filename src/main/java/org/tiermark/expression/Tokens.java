@@ -1,9 +1,9 @@
 package org.tiermark.expression;
 
 import java.util.List;
+import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
-import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
 
 /** The words of an expression, read one after another, and what is wrong where the next one does not fit. */
@@ -50,7 +50,7 @@ final class Tokens {
         if (expression.type() == wanted) {
             return expression;
         }
-        throw new SyntaxException(Problem.of(SchemeProblem.WRONG_TYPE, origin.plus(offset))
+        throw new SyntaxException(Problem.of(ExpressionProblem.WRONG_TYPE, origin.plus(offset))
                 .with("text", expression.text())
                 .with("found", expression.type().words())
                 .with("wanted", wanted.words()));
@@ -63,7 +63,7 @@ final class Tokens {
     SyntaxException unexpected(Token token, Wording wanted) {
         Wording found =
                 token.kind() == Token.Kind.END ? new Wording("the end", "结尾") : Wording.of("\"" + token.text() + "\"");
-        return new SyntaxException(Problem.of(SchemeProblem.SYNTAX, origin.plus(token.offset()))
+        return new SyntaxException(Problem.of(ExpressionProblem.SYNTAX, origin.plus(token.offset()))
                 .with("found", found)
                 .with("text", text)
                 .with("wanted", wanted));
@@ -74,7 +74,7 @@ final class Tokens {
     }
 
     SyntaxException arguments(Token function, String wanted, String wantedZh) {
-        return new SyntaxException(Problem.of(SchemeProblem.WRONG_ARGUMENTS, origin.plus(function.offset()))
+        return new SyntaxException(Problem.of(ExpressionProblem.WRONG_ARGUMENTS, origin.plus(function.offset()))
                 .with("function", function.text() + "()")
                 .with("wanted", new Wording("write " + wanted, "请写 " + wantedZh)));
     }

@@ -5,11 +5,11 @@ import java.util.Map;
 /**
  * Up to 1,024 figures in the narrowest whole numbers that hold them at one scale.
  *
- * @param scale    decimal places of all narrow cells
- * @param cells    a {@code byte[]}, {@code short[]}, {@code int[]} or {@code long[]}
- * @param absent   a bit for each row that holds nothing; empty where all are measured
- * @param states   the ordinal of each row's state; empty where all absent rows are simply missing
- * @param wide     the cells that no long holds at that scale, by row
+ * @param scale decimal places of all narrow cells
+ * @param cells a {@code byte[]}, {@code short[]}, {@code int[]} or {@code long[]}
+ * @param absent a bit for each row that holds nothing; empty where all are measured
+ * @param states the ordinal of each row's state; empty where all absent rows are simply missing
+ * @param wide the cells that no long holds at that scale, by row
  */
 record Block(int scale, Object cells, long[] absent, byte[] states, Map<Integer, Rational> wide) {
 

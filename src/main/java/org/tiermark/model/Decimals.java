@@ -43,7 +43,10 @@ public final class Decimals {
         return rest.equals(BigInteger.ONE) ? Math.max(twos, fives) : -1;
     }
 
-    /** The product where it fits a long and is not {@link Long#MIN_VALUE}; else {@link Long#MAX_VALUE}. For bounds of amounts. */
+    /**
+     * The product where it fits a long and is not {@link Long#MIN_VALUE}; else {@link Long#MAX_VALUE}. For bounds of
+     * amounts.
+     */
     static long product(long bound, long factor) {
         if (bound == 0 || factor == 0) {
             return 0;

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.tiermark.problem.Origin;
 
 /**
- * All figures of a run: a column for each indicator or attribute and period, a row a unit, and where each figure stands.
+ * All figures of a run: a column for each indicator or attribute and period, a row a unit, and where each figure
+ * stands.
  *
- * @param units      who is scored, a row each
- * @param periods    the periods from the first to the last, without gaps where they are calendar periods
- * @param columns    what was read, by indicator or attribute and by period
+ * @param units who is scored, a row each
+ * @param periods the periods from the first to the last, without gaps where they are calendar periods
+ * @param columns what was read, by indicator or attribute and by period
  * @param dictionary the texts that codes in text columns stand for
  */
 public record Figures(Units units, List<Period> periods, Map<Key, Held> columns, Dictionary dictionary) {
@@ -18,7 +19,7 @@ public record Figures(Units units, List<Period> periods, Map<Key, Held> columns,
     /**
      * What a column holds.
      *
-     * @param id     of the indicator or attribute
+     * @param id of the indicator or attribute
      * @param period it counts for
      */
     public record Key(String id, Period period) {}

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * A range of numbers, open or closed at each end: {@code [90,)}, {@code (60,90]}.
  *
- * @param low        the lower end; empty where there is none
- * @param lowClosed  whether the lower end belongs to it
- * @param high       the upper end; empty where there is none
+ * @param low the lower end; empty where there is none
+ * @param lowClosed whether the lower end belongs to it
+ * @param high the upper end; empty where there is none
  * @param highClosed whether the upper end belongs to it
  */
 public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Rational> high, boolean highClosed) {

@@ -5,9 +5,9 @@ import java.util.function.UnaryOperator;
 /**
  * One quantity over the rows of a slice: an amount, a truth (1 or 0) or a text (its code), each row with its state.
  *
- * <p>Amounts are decimals of one scale on longs while the bounds prove that nothing overflows, else ratios on longs, else
- * exact numbers. Which form a lane has never shows in its values. A lane is not changed once it is filled; it belongs to
- * its pool and is good until the pool is released past it.
+ * <p>Amounts are decimals of one scale on longs while the bounds prove that nothing overflows, else ratios on longs,
+ * else exact numbers. Which form a lane has never shows in its values. A lane is not changed once it is filled; it
+ * belongs to its pool and is good until the pool is released past it.
  */
 public final class Lane extends Cells {
     Lane(Lanes pool) {

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * The one home of rounding: so many decimals, and what becomes of the rest.
  *
  * @param decimals digits kept after the point, 0 to 18
- * @param mode     which neighbour is taken
+ * @param mode which neighbour is taken
  */
 public record Rounding(int decimals, RoundingMode mode) {
 
@@ -40,7 +40,8 @@ public record Rounding(int decimals, RoundingMode mode) {
         return LaneRounding.round(lane, this);
     }
 
-    /** A whole quotient.
+    /**
+     * A whole quotient.
      *
      * @param divisor above zero
      */

@@ -4,7 +4,7 @@ package org.tiermark.model;
  * Count and sum of the rows of a lane that are present and asked for.
  *
  * @param count how many
- * @param sum   of them, exactly
+ * @param sum of them, exactly
  */
 public record Totals(int count, Rational sum) {
 

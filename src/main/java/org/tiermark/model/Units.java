@@ -15,7 +15,7 @@ public final class Units {
     /**
      * Units in the order of their rows.
      *
-     * @param ids   the identifiers, each once
+     * @param ids the identifiers, each once
      * @param names names of those rows whose name is not the identifier
      */
     public Units(Collection<String> ids, Map<Integer, String> names) {

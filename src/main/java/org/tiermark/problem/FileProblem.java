@@ -10,12 +10,7 @@ public enum FileProblem implements ProblemCode {
             "没有这个文件",
             "请检查文件名和路径"),
     NOT_ALLOWED(
-            "F102",
-            Severity.ERROR,
-            "this file may not be read",
-            "ask for permission to read it",
-            "没有读取权限",
-            "请取得读取权限"),
+            "F102", Severity.ERROR, "this file may not be read", "ask for permission to read it", "没有读取权限", "请取得读取权限"),
     UNREADABLE(
             "F103",
             Severity.ERROR,
@@ -23,20 +18,8 @@ public enum FileProblem implements ProblemCode {
             "see that it is a file, not a folder, and whole",
             "无法读取：{reason}",
             "请确认它是完整的文件而不是文件夹"),
-    TOO_LARGE(
-            "F104",
-            Severity.ERROR,
-            "this file is larger than {limit}",
-            "{hint}",
-            "文件大于 {limit}",
-            "{hint}"),
-    EMPTY(
-            "F105",
-            Severity.ERROR,
-            "this file is empty",
-            "send the figures with their header",
-            "文件为空",
-            "请提供带表头的数据"),
+    TOO_LARGE("F104", Severity.ERROR, "this file is larger than {limit}", "{hint}", "文件大于 {limit}", "{hint}"),
+    EMPTY("F105", Severity.ERROR, "this file is empty", "send the figures with their header", "文件为空", "请提供带表头的数据"),
     UNDECODABLE(
             "F106",
             Severity.ERROR,

@@ -2,21 +2,13 @@ package org.tiermark.problem;
 
 /** What can be wrong with a command line. */
 public enum OptionProblem implements ProblemCode {
-    UNKNOWN_OPTION(
-            "C101", Severity.ERROR, "no option is called \"{option}\"", "{hint}", "没有名为“{option}”的选项", "{hint}"),
+    UNKNOWN_OPTION("C101", Severity.ERROR, "no option is called \"{option}\"", "{hint}", "没有名为“{option}”的选项", "{hint}"),
     UNKNOWN_COMMAND(
             "C102", Severity.ERROR, "no command is called \"{command}\"", "{hint}", "没有名为“{command}”的命令", "{hint}"),
     BAD_VALUE("C103", Severity.ERROR, "\"{value}\" does not do here", "write {wanted}", "“{value}”不可用", "请写{wanted}"),
-    NO_VALUE(
-            "C104",
-            Severity.ERROR,
-            "a value is missing",
-            "write {option}={label}",
-            "缺少取值",
-            "请写 {option}={label}"),
+    NO_VALUE("C104", Severity.ERROR, "a value is missing", "write {option}={label}", "缺少取值", "请写 {option}={label}"),
     GIVEN_TWICE("C105", Severity.ERROR, "it is given {count} times", "keep one", "给出了 {count} 次", "只保留一个"),
-    NO_OPERAND(
-            "C106", Severity.ERROR, "{operand} is missing", "write {synopsis}", "缺少 {operand}", "请写 {synopsis}"),
+    NO_OPERAND("C106", Severity.ERROR, "{operand} is missing", "write {synopsis}", "缺少 {operand}", "请写 {synopsis}"),
     NO_OPTION(
             "C107",
             Severity.ERROR,
@@ -60,8 +52,7 @@ public enum OptionProblem implements ProblemCode {
             "name another file",
             "“{file}”是本次要读取的文件，会被覆盖",
             "请另取文件名"),
-    CONTRADICTION(
-            "C114", Severity.ERROR, "it contradicts {other}", "keep one of the two", "与 {other} 矛盾", "两者只留其一");
+    CONTRADICTION("C114", Severity.ERROR, "it contradicts {other}", "keep one of the two", "与 {other} 矛盾", "两者只留其一");
 
     private final Entry entry;
 

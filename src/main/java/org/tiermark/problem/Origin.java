@@ -3,8 +3,8 @@ package org.tiermark.problem;
 /**
  * A place an editor can jump to: a file, a line and a column in it.
  *
- * @param file   the name as the user gave it; an option's name for a problem of the command line
- * @param line   the physical line, from 1; 0 for the file as a whole
+ * @param file the name as the user gave it; an option's name for a problem of the command line
+ * @param line the physical line, from 1; 0 for the file as a whole
  * @param column the code point in the line, from 1; 0 for the line as a whole
  */
 public record Origin(String file, int line, int column) implements Comparable<Origin> {

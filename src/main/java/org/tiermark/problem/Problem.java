@@ -7,9 +7,9 @@ import java.util.Map;
 /**
  * Something wrong with the input: what, where, the value as read and the next action.
  *
- * @param code   the kind
+ * @param code the kind
  * @param origin where it stands
- * @param terms  what fills the places of the code's sentences, by name
+ * @param terms what fills the places of the code's sentences, by name
  */
 public record Problem(ProblemCode code, Origin origin, Map<String, Wording> terms) {
 

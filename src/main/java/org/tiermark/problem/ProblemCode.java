@@ -41,10 +41,10 @@ public interface ProblemCode {
     /**
      * What a code's constant says of itself.
      *
-     * @param code     the stage's letter and three digits
+     * @param code the stage's letter and three digits
      * @param severity how bad it is
-     * @param found    what was found, with places for terms
-     * @param fix      what to write instead, with places for terms
+     * @param found what was found, with places for terms
+     * @param fix what to write instead, with places for terms
      */
     record Entry(String code, Severity severity, Wording found, Wording fix) {}
 }

@@ -115,12 +115,7 @@ public enum TableProblem implements ProblemCode {
             "周期从 {first} 到 {last}，超过 {limit} 期",
             "请更正写错的周期"),
     UNKNOWN_UNIT(
-            "D117",
-            Severity.ERROR,
-            "\"{unit}\" is no unit of {file}",
-            "{hint}",
-            "“{unit}”不在 {file} 的单位之中",
-            "{hint}"),
+            "D117", Severity.ERROR, "\"{unit}\" is no unit of {file}", "{hint}", "“{unit}”不在 {file} 的单位之中", "{hint}"),
     REPEATED(
             "D118",
             Severity.WARNING,

@@ -15,7 +15,7 @@ final class Alignment {
     /**
      * Readies the sheets of a file.
      *
-     * @param rows    the row of each of the file's units in the run; below zero for what is no unit
+     * @param rows the row of each of the file's units in the run; below zero for what is no unit
      * @param undated the period of rows that name none
      */
     Alignment(FileFigures figures, int[] rows, Period undated, Merging merging) {

@@ -30,8 +30,8 @@ final class Assembly {
      * A file and the rows its units have in the run.
      *
      * @param figures what was read of it
-     * @param rows    by the file's number of the unit; below zero for what is no unit
-     * @param always  whether it counts for every period
+     * @param rows by the file's number of the unit; below zero for what is no unit
+     * @param always whether it counts for every period
      */
     private record Part(FileFigures figures, int[] rows, boolean always) {}
 
@@ -96,7 +96,8 @@ final class Assembly {
         if (met.isEmpty()) {
             met.add(undated);
         }
-        List<Period> periods = Periods.range(met, Origin.ofFile(parts.get(0).figures().file()), problems);
+        List<Period> periods =
+                Periods.range(met, Origin.ofFile(parts.get(0).figures().file()), problems);
         Merging merging = new Merging(register, dictionary, problems, faulty);
         for (Part part : parts) {
             for (Sheet sheet : part.figures().sheets()) {
@@ -118,7 +119,9 @@ final class Assembly {
         boolean dated = parts.stream().anyMatch(part -> part.figures().isDated());
         for (Part part : parts) {
             if (stated.isEmpty() && dated && !part.always() && !part.figures().isDated()) {
-                problems.add(Problem.of(TableProblem.PERIOD_UNSTATED, Origin.ofFile(part.figures().file())));
+                problems.add(Problem.of(
+                        TableProblem.PERIOD_UNSTATED,
+                        Origin.ofFile(part.figures().file())));
             }
         }
         return period;
@@ -140,7 +143,8 @@ final class Assembly {
         for (Part part : parts) {
             for (Sheet sheet : part.figures().sheets()) {
                 for (int i = 0; i < sheet.width(); i++) {
-                    if (sheet.quantity(i).id().equals(quantity.id()) && sheet.quantity(i).kept() == quantity.kept()) {
+                    if (sheet.quantity(i).id().equals(quantity.id())
+                            && sheet.quantity(i).kept() == quantity.kept()) {
                         return true;
                     }
                 }

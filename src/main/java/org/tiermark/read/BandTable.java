@@ -17,7 +17,9 @@ final class BandTable {
     static Optional<List<Object>> read(Node node, Spot spot) {
         if (!(node instanceof Node.Fields fields)) {
             return spot.wanted(
-                    new Wording("an object such as {\"[90,)\": 10, \"(,90)\": 0}", "对象，例如 {\"[90,)\": 10, \"(,90)\": 0}"), node);
+                    new Wording(
+                            "an object such as {\"[90,)\": 10, \"(,90)\": 0}", "对象，例如 {\"[90,)\": 10, \"(,90)\": 0}"),
+                    node);
         }
         List<Object> bands = new ArrayList<>();
         boolean whole = true;

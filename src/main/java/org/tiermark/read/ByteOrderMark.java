@@ -8,7 +8,7 @@ import java.util.Optional;
  * The mark some programs write at the start of a file.
  *
  * @param charset what it says the file is encoded as
- * @param length  how many bytes it takes
+ * @param length how many bytes it takes
  */
 record ByteOrderMark(Charset charset, int length) {
     /** The most bytes a mark takes. */

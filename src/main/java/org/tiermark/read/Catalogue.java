@@ -14,7 +14,9 @@ import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Scheme;
 
-/** What a scheme can read: its indicators that are not derived, and its attributes, by what their columns are called. */
+/**
+ * What a scheme can read: its indicators that are not derived, and its attributes, by what their columns are called.
+ */
 final class Catalogue {
     private final List<Quantity> quantities = new ArrayList<>();
     private final Map<String, Quantity> byHeader = new HashMap<>();
@@ -34,7 +36,11 @@ final class Catalogue {
         for (Name name : Mentions.in(scheme)) {
             used.add(name.of());
         }
-        scheme.items().map(Item::indicator).flatMap(Optional::stream).map(Indicator::id).forEach(used::add);
+        scheme.items()
+                .map(Item::indicator)
+                .flatMap(Optional::stream)
+                .map(Indicator::id)
+                .forEach(used::add);
         scheme.indicators().stream()
                 .flatMap(indicator -> Mentions.in(indicator.formula()).stream())
                 .forEach(name -> used.add(name.of()));
@@ -61,7 +67,9 @@ final class Catalogue {
 
     /** All headers that would be known, for hints. */
     List<String> headers() {
-        return quantities.stream().flatMap(quantity -> quantity.headers().stream()).toList();
+        return quantities.stream()
+                .flatMap(quantity -> quantity.headers().stream())
+                .toList();
     }
 
     /** What the scheme asks for, in file order. */

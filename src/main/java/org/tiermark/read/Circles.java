@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tiermark.expression.Name;
+import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
-import org.tiermark.problem.SchemeProblem;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Ranking;
@@ -34,7 +34,8 @@ final class Circles {
             add(indicator.id(), indicator.origin(), Mentions.in(indicator.formula()));
         }
         scheme.items().forEach(this::item);
-        Origin tiers = scheme.tiers().isEmpty() ? Origin.NONE : scheme.tiers().get(0).origin();
+        Origin tiers =
+                scheme.tiers().isEmpty() ? Origin.NONE : scheme.tiers().get(0).origin();
         add(TIER, tiers, Mentions.in(scheme.tiers()));
         for (Ranking ranking : scheme.rankings()) {
             add(ranking.id(), ranking.origin(), Mentions.in(ranking.by(), ranking.when()));
@@ -76,7 +77,7 @@ final class Circles {
         if (start >= 0) {
             List<String> circle = new ArrayList<>(path.subList(start, path.size()));
             circle.add(quantity);
-            problems.add(Problem.of(SchemeProblem.CIRCLE, origins.get(quantity))
+            problems.add(Problem.of(ExpressionProblem.CIRCLE, origins.get(quantity))
                     .with("circle", String.join(" -> ", circle)));
         } else if (!done.contains(quantity) && needs.containsKey(quantity)) {
             path.add(quantity);

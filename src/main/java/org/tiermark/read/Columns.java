@@ -51,7 +51,10 @@ final class Columns {
     /** A name that is nothing: a slip of the pen where something near it is still looked for, else a notice. */
     static Problem undeclared(String name, Origin origin, Catalogue catalogue, Set<String> read) {
         Optional<String> near = Nearest.to(name, catalogue.headers())
-                .filter(header -> catalogue.find(header).filter(found -> !read.contains(found.id())).isPresent());
+                .filter(header -> catalogue
+                        .find(header)
+                        .filter(found -> !read.contains(found.id()))
+                        .isPresent());
         return near.isPresent()
                 ? Problem.of(TableProblem.NEAR_COLUMN, origin)
                         .with("column", name)

@@ -8,8 +8,8 @@ import org.tiermark.problem.Problems;
 import org.tiermark.problem.TableProblem;
 
 /**
- * The rows of a CSV text, one after another, blank ones left out. A row without quotes is cut here; one with quotes goes
- * to Commons CSV.
+ * The rows of a CSV text, one after another, blank ones left out. A row without quotes is cut here; one with quotes
+ * goes to Commons CSV.
  */
 final class CsvRows {
     /** The most characters of a row. */
@@ -130,8 +130,8 @@ final class CsvRows {
     private boolean taken(QuotedRow quoted) {
         boolean sound = quoted.into(row, line);
         if (!sound) {
-            problems.add(Problem.of(
-                    TableProblem.BAD_QUOTES, new Origin(file, line + quoted.badLine(), quoted.badColumn())));
+            problems.add(
+                    Problem.of(TableProblem.BAD_QUOTES, new Origin(file, line + quoted.badLine(), quoted.badColumn())));
         }
         line += quoted.lineBreaks();
         if (quoted.end() < limit) {
@@ -143,7 +143,8 @@ final class CsvRows {
     }
 
     private boolean tooLong() throws IOException {
-        problems.add(Problem.of(TableProblem.ROW_TOO_LONG, new Origin(file, line, 0)).with("limit", MOST_LENGTH));
+        problems.add(
+                Problem.of(TableProblem.ROW_TOO_LONG, new Origin(file, line, 0)).with("limit", MOST_LENGTH));
         do {
             at = limit;
         } while (fill());

@@ -13,15 +13,18 @@ final class Delimiters {
     /**
      * The delimiter.
      *
-     * @param option   as the user states it; {@code auto} for the first that makes a header of one of the first lines
-     * @param start    the start of the file
+     * @param option as the user states it; {@code auto} for the first that makes a header of one of the first lines
+     * @param start the start of the file
      * @param isHeader whether cells are those of a header
      */
     static char of(String option, String start, Predicate<List<String>> isHeader) {
         if (!option.equals(ReadOptions.AUTO)) {
             return option.equals("tab") || option.equals("\\t") ? '\t' : option.charAt(0);
         }
-        List<String> lines = start.lines().filter(line -> !line.isBlank()).limit(TableReader.HEADER_ROWS).toList();
+        List<String> lines = start.lines()
+                .filter(line -> !line.isBlank())
+                .limit(TableReader.HEADER_ROWS)
+                .toList();
         for (String line : lines) {
             for (char delimiter : USUAL) {
                 List<String> cells = cells(line, delimiter);
@@ -32,7 +35,9 @@ final class Delimiters {
         }
         char best = ',';
         for (char delimiter : USUAL) {
-            if (!lines.isEmpty() && cells(lines.get(0), delimiter).size() > cells(lines.get(0), best).size()) {
+            if (!lines.isEmpty()
+                    && cells(lines.get(0), delimiter).size()
+                            > cells(lines.get(0), best).size()) {
                 best = delimiter;
             }
         }

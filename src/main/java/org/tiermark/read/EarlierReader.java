@@ -57,11 +57,13 @@ public final class EarlierReader {
             refuse(Origin.ofFile(file), new Wording("it has no subject and results", "没有 subject 和 results"));
             return Optional.empty();
         }
-        return Optional.of(new Earlier(fields.get("period").flatMap(EarlierReader::text).orElse(""), units));
+        return Optional.of(
+                new Earlier(fields.get("period").flatMap(EarlierReader::text).orElse(""), units));
     }
 
     private void unit(Node node) {
-        Optional<String> unit = node instanceof Node.Fields fields ? fields.get("unit").flatMap(EarlierReader::text) : Optional.empty();
+        Optional<String> unit =
+                node instanceof Node.Fields fields ? fields.get("unit").flatMap(EarlierReader::text) : Optional.empty();
         if (unit.isEmpty()) {
             refuse(node.origin(), new Wording("a result names no unit", "有一条结果没有单位"));
             return;
@@ -89,8 +91,10 @@ public final class EarlierReader {
 
     /** A number without a finite decimal form: {@code {"numerator": "1", "denominator": "3"}}. */
     private static Optional<Rational> ratio(Node.Fields fields) {
-        Optional<Rational> top = fields.get("numerator").flatMap(EarlierReader::text).flatMap(Numbers::exact);
-        Optional<Rational> bottom = fields.get("denominator").flatMap(EarlierReader::text).flatMap(Numbers::exact);
+        Optional<Rational> top =
+                fields.get("numerator").flatMap(EarlierReader::text).flatMap(Numbers::exact);
+        Optional<Rational> bottom =
+                fields.get("denominator").flatMap(EarlierReader::text).flatMap(Numbers::exact);
         return top.flatMap(above -> bottom.filter(Rational::isPositive).map(above::over));
     }
 

@@ -32,7 +32,8 @@ public final class FiguresReader {
     private FiguresReader(Scheme scheme, ReadOptions options) {
         this.scheme = scheme;
         this.options = options;
-        Optional<String> period = options.period().or(() -> Optional.of(scheme.period()).filter(name -> !name.isEmpty()));
+        Optional<String> period =
+                options.period().or(() -> Optional.of(scheme.period()).filter(name -> !name.isEmpty()));
         this.assembly = new Assembly(register, dictionary, period.map(Period::new), problems);
     }
 
@@ -40,7 +41,7 @@ public final class FiguresReader {
      * The figures of some files.
      *
      * @param figures the files
-     * @param units   a file that says who is a unit; without it, whoever has figures is
+     * @param units a file that says who is a unit; without it, whoever has figures is
      */
     public static Loaded<FiguresRead> read(
             Scheme scheme, List<Source> figures, Optional<Source> units, ReadOptions options) {

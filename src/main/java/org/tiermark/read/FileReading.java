@@ -24,7 +24,7 @@ final class FileReading {
     /**
      * What was read, and how.
      *
-     * @param figures  the sheets
+     * @param figures the sheets
      * @param encoding what the file was decoded as
      */
     record Outcome(FileFigures figures, String encoding) {}
@@ -58,13 +58,14 @@ final class FileReading {
 
     private Optional<Outcome> json(Source source, String list) {
         Wording hint = new Wording("send it as CSV", "请改用 CSV");
-        return TextFile.read(source, JsonTable.MOST_BYTES, hint, named, problems).flatMap(file -> {
-            Problems own = new Problems();
-            FileFigures figures = new FileFigures(source.name(), register, dictionary, own);
-            new JsonTable(source.name(), scheme, catalogue, figures, own).read(file.text(), list);
-            problems.addAll(own);
-            return outcome(figures, file.encoding());
-        });
+        return TextFile.read(source, JsonTable.MOST_BYTES, hint, named, problems)
+                .flatMap(file -> {
+                    Problems own = new Problems();
+                    FileFigures figures = new FileFigures(source.name(), register, dictionary, own);
+                    new JsonTable(source.name(), scheme, catalogue, figures, own).read(file.text(), list);
+                    problems.addAll(own);
+                    return outcome(figures, file.encoding());
+                });
     }
 
     private Optional<Outcome> csv(Source source) throws IOException {

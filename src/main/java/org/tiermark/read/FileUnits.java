@@ -12,8 +12,8 @@ import org.tiermark.problem.Severity;
 
 /** The units one file names, numbered in the order they are first met, and what was found wrong with them. */
 final class FileUnits {
-    private static final Set<String> TOTALS = Set.of(
-            "合计", "总计", "小计", "平均", "平均值", "平均数", "均值", "总和", "total", "sum", "average", "mean", "avg");
+    private static final Set<String> TOTALS =
+            Set.of("合计", "总计", "小计", "平均", "平均值", "平均数", "均值", "总和", "total", "sum", "average", "mean", "avg");
 
     private final Problems problems;
     private final UnitRegister register;

@@ -29,11 +29,13 @@ import org.tiermark.scheme.Policy;
  */
 final class Formulas {
     private static final String OTHERWISE = "default";
-    private static final List<State> STATES = List.of(
-            State.MISSING, State.NOT_APPLICABLE, State.NOT_SUBMITTED, State.WITHHELD, State.NOT_COMPUTABLE);
+    private static final List<State> STATES =
+            List.of(State.MISSING, State.NOT_APPLICABLE, State.NOT_SUBMITTED, State.WITHHELD, State.NOT_COMPUTABLE);
 
     void register(Map<Class<?>, Reading> readings) {
-        readings.put(Expression.class, (node, spot) -> expression(node, spot, spot.key().as()));
+        readings.put(
+                Expression.class,
+                (node, spot) -> expression(node, spot, spot.key().as()));
         readings.put(Limit.class, this::limit);
         readings.put(Missing.class, this::missing);
     }
@@ -45,9 +47,7 @@ final class Formulas {
         }
         if (node instanceof Node.Number number && wanted == Type.NUMBER) {
             Optional<Rational> exact = Numbers.exact(number.text());
-            return exact.isPresent()
-                    ? exact.map(Literal::of)
-                    : spot.unsound(Numbers.tooLong(number.text()), node);
+            return exact.isPresent() ? exact.map(Literal::of) : spot.unsound(Numbers.tooLong(number.text()), node);
         }
         if (node instanceof Node.Flag flag && wanted == Type.TRUTH) {
             return Optional.of(flag.on() ? Literal.TRUE : Literal.FALSE);
@@ -86,7 +86,9 @@ final class Formulas {
     private Optional<Expression> choice(Node.Fields fields, Spot spot) {
         Optional<Name> group = spot.place().outline().group();
         if (group.isEmpty()) {
-            spot.problems().add(Problem.of(SchemeProblem.NO_GROUPS, fields.origin()).with("key", spot.key().name()));
+            spot.problems()
+                    .add(Problem.of(SchemeProblem.NO_GROUPS, fields.origin())
+                            .with("key", spot.key().name()));
             return Optional.empty();
         }
         Map<String, Expression> cases = new LinkedHashMap<>();
@@ -125,11 +127,13 @@ final class Formulas {
             return policies.isEmpty() ? Optional.empty() : Optional.of(new Missing(policies));
         }
         boolean whole = true;
-        for (Map.Entry<String, Node.Member> entry : ((Node.Fields) node).members().entrySet()) {
+        for (Map.Entry<String, Node.Member> entry :
+                ((Node.Fields) node).members().entrySet()) {
             Node.Text word = new Node.Text(entry.getValue().key(), entry.getKey(), List.of());
             Optional<State> state = State.named(entry.getKey()).filter(STATES::contains);
             if (state.isEmpty() && !Key.isRemark(entry.getKey())) {
-                whole = spot.unknown(word, STATES.stream().map(State::word).toList()).isPresent();
+                whole = spot.unknown(word, STATES.stream().map(State::word).toList())
+                        .isPresent();
             } else if (state.isPresent()) {
                 Optional<Policy> policy = policy(entry.getValue().value(), spot);
                 whole &= policy.isPresent();
@@ -156,12 +160,19 @@ final class Formulas {
     }
 
     private Optional<Policy> amount(Node.Fields fields, Spot spot) {
-        List<String> keys = fields.members().keySet().stream().filter(key -> !Key.isRemark(key)).toList();
+        List<String> keys = fields.members().keySet().stream()
+                .filter(key -> !Key.isRemark(key))
+                .toList();
         if (!keys.equals(List.of("points")) && !keys.equals(List.of("value"))) {
-            return spot.wanted(new Wording("either {\"points\": ...} or {\"value\": ...}", "{\"points\": …} 或 {\"value\": …} 之一"), fields);
+            return spot.wanted(
+                    new Wording("either {\"points\": ...} or {\"value\": ...}", "{\"points\": …} 或 {\"value\": …} 之一"),
+                    fields);
         }
         Policy.Kind kind = keys.get(0).equals("points") ? Policy.Kind.POINTS : Policy.Kind.VALUE;
-        return expression(fields.members().get(keys.get(0)).value(), spot.at(spot.place().atBase()), Type.NUMBER)
+        return expression(
+                        fields.members().get(keys.get(0)).value(),
+                        spot.at(spot.place().atBase()),
+                        Type.NUMBER)
                 .map(amount -> new Policy(kind, Optional.of(amount)));
     }
 }

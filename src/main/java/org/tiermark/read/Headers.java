@@ -6,8 +6,7 @@ import java.util.Locale;
 /** What the columns of units, names and periods are usually called, for schemes that do not say. */
 final class Headers {
     static final List<String> UNIT = List.of(
-            "unit", "id", "单位代码", "代码", "编码", "单位", "区县", "县区", "区市县", "地区", "区域", "县市区", "单位名称",
-            "区县名称", "地区名称", "名称");
+            "unit", "id", "单位代码", "代码", "编码", "单位", "区县", "县区", "区市县", "地区", "区域", "县市区", "单位名称", "区县名称", "地区名称", "名称");
     static final List<String> NAME = List.of("name", "名称", "单位名称", "区县名称", "地区名称", "单位", "区县", "地区");
     static final List<String> PERIOD = List.of("period", "周期", "期间", "时期", "考核期", "年份", "年度", "年", "季度", "月份", "year");
     static final List<String> INDICATOR = List.of("indicator", "指标", "指标名称", "指标代码");

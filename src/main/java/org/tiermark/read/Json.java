@@ -40,7 +40,7 @@ final class Json {
      * Readies a text for reading.
      *
      * @param malformed what is reported where it is no JSON; takes {@code reason}
-     * @param twice     what is reported of a key that stands twice in an object; takes {@code key}
+     * @param twice what is reported of a key that stands twice in an object; takes {@code key}
      */
     Json(String file, String text, Problems problems, ProblemCode malformed, ProblemCode twice) {
         this.text = text;
@@ -60,19 +60,22 @@ final class Json {
     Optional<Node> document() {
         List<Node> whole = new ArrayList<>();
         return parse(parser -> {
-                    parser.nextToken();
-                    if (parser.currentToken() == null) {
-                        report(0, new Wording("the file is empty", "文件为空"));
-                        return;
-                    }
-                    whole.add(node(parser));
-                    if (parser.nextToken() != null) {
-                        report(parser.currentTokenLocation().getCharOffset(), new Wording(
-                                "the document has ended before this", "文档在此之前已经结束"));
-                        whole.clear();
-                    }
-                })
-                && !whole.isEmpty() ? Optional.of(whole.get(0)) : Optional.empty();
+                            parser.nextToken();
+                            if (parser.currentToken() == null) {
+                                report(0, new Wording("the file is empty", "文件为空"));
+                                return;
+                            }
+                            whole.add(node(parser));
+                            if (parser.nextToken() != null) {
+                                report(
+                                        parser.currentTokenLocation().getCharOffset(),
+                                        new Wording("the document has ended before this", "文档在此之前已经结束"));
+                                whole.clear();
+                            }
+                        })
+                        && !whole.isEmpty()
+                ? Optional.of(whole.get(0))
+                : Optional.empty();
     }
 
     /**

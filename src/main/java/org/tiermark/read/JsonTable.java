@@ -13,8 +13,8 @@ import org.tiermark.problem.TableProblem;
 import org.tiermark.scheme.UnitScheme;
 
 /**
- * Reads a JSON file of figures: a list of objects with the keys a CSV file has as columns, or an object with such a list
- * under {@code figures}. At most {@value #MOST_BYTES} bytes.
+ * Reads a JSON file of figures: a list of objects with the keys a CSV file has as columns, or an object with such a
+ * list under {@code figures}. At most {@value #MOST_BYTES} bytes.
  *
  * <pre>{@code
  * [ { "unit": "u1", "name": "朝阳区", "period": "2022", "safety_sense": 97.93, "homicides": 3 } ]
@@ -56,7 +56,9 @@ final class JsonTable {
             problems.add(Problem.of(TableProblem.NOT_A_ROW, node.origin()).with("found", node.shape()));
             return;
         }
-        List<String> keys = fields.members().keySet().stream().filter(key -> !Key.isRemark(key)).toList();
+        List<String> keys = fields.members().keySet().stream()
+                .filter(key -> !Key.isRemark(key))
+                .toList();
         Optional<RowTaker> taker = takers.get(keys);
         if (taker == null) {
             taker = taker(keys, fields);
@@ -73,7 +75,8 @@ final class JsonTable {
         Optional<Layout> layout = Layout.of(keys, scheme, catalogue);
         layout.ifPresent(found -> {
             keys.forEach(figures::header);
-            List<Origin> origins = keys.stream().map(key -> fields.members().get(key).key()).toList();
+            List<Origin> origins =
+                    keys.stream().map(key -> fields.members().get(key).key()).toList();
             new Columns(found, catalogue, problems).report(row(keys, origins));
         });
         return layout.map(found -> new RowTaker(found, catalogue, figures, problems));
@@ -102,7 +105,10 @@ final class JsonTable {
 
     private Row row(List<String> texts, List<Origin> origins) {
         Row row = new Row(file);
-        row.begin(String.join("", texts).toCharArray(), origins.isEmpty() ? 0 : origins.get(0).line(), 0);
+        row.begin(
+                String.join("", texts).toCharArray(),
+                origins.isEmpty() ? 0 : origins.get(0).line(),
+                0);
         int[] lines = new int[texts.size()];
         int[] columns = new int[texts.size()];
         int start = 0;

@@ -12,7 +12,7 @@ import org.tiermark.scheme.Goal;
 /**
  * A key of an object in a scheme file, as a record's component asks for it.
  *
- * @param name      as written in the file
+ * @param name as written in the file
  * @param component whose value stands under it
  */
 record Key(String name, RecordComponent component) {

@@ -9,18 +9,18 @@ import org.tiermark.scheme.UnitScheme;
  * Which columns of a table hold what.
  *
  * @param headers as written, blanks around left out
- * @param keys    the columns that identify a unit
- * @param name    the column of its name; -1 where there is none
- * @param period  the column of the period; -1 where there is none
- * @param slots   the columns that hold figures, attributes and what is kept
- * @param pairs   where each row holds one figure: which, and what it is; empty where columns do
+ * @param keys the columns that identify a unit
+ * @param name the column of its name; -1 where there is none
+ * @param period the column of the period; -1 where there is none
+ * @param slots the columns that hold figures, attributes and what is kept
+ * @param pairs where each row holds one figure: which, and what it is; empty where columns do
  */
 record Layout(List<String> headers, int[] keys, int name, int period, List<Slot> slots, Optional<Pair> pairs) {
 
     /**
      * A column and what it holds.
      *
-     * @param cell     number of the column, from 0
+     * @param cell number of the column, from 0
      * @param quantity what it holds
      */
     record Slot(int cell, Quantity quantity) {}
@@ -29,7 +29,7 @@ record Layout(List<String> headers, int[] keys, int name, int period, List<Slot>
      * The columns of a table with one figure a row.
      *
      * @param indicator the column that says which
-     * @param value     the column of the figure
+     * @param value the column of the figure
      */
     record Pair(int indicator, int value) {}
 
@@ -58,7 +58,9 @@ record Layout(List<String> headers, int[] keys, int name, int period, List<Slot>
         boolean usual = units.key().equals(List.of("unit"));
         int[] keys = new int[units.key().size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = usual ? Headers.find(free, Headers.UNIT) : Headers.find(headers, List.of(units.key().get(i)));
+            keys[i] = usual
+                    ? Headers.find(free, Headers.UNIT)
+                    : Headers.find(headers, List.of(units.key().get(i)));
             if (keys[i] < 0) {
                 return new int[0];
             }
@@ -104,7 +106,8 @@ record Layout(List<String> headers, int[] keys, int name, int period, List<Slot>
                 return true;
             }
         }
-        boolean paired = pairs.filter(pair -> pair.indicator() == cell || pair.value() == cell).isPresent();
+        boolean paired = pairs.filter(pair -> pair.indicator() == cell || pair.value() == cell)
+                .isPresent();
         return cell == name || cell == period || paired || slots.stream().anyMatch(slot -> slot.cell() == cell);
     }
 }

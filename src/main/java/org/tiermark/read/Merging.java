@@ -32,9 +32,9 @@ final class Merging {
     /**
      * A column of a sheet.
      *
-     * @param sheet  where it is
+     * @param sheet where it is
      * @param number which of its columns
-     * @param index  the sheet's row of each unit; below zero where it has none
+     * @param index the sheet's row of each unit; below zero where it has none
      */
     private record Supply(Sheet sheet, int number, int[] index) {
         State state(int row) {
@@ -154,9 +154,7 @@ final class Merging {
             return state.word();
         }
         Quantity quantity = source.sheet().quantity(source.number());
-        return quantity.type() == Type.TEXT
-                ? dictionary.word(column.code(row))
-                : column.value(row) + quantity.sign();
+        return quantity.type() == Type.TEXT ? dictionary.word(column.code(row)) : column.value(row) + quantity.sign();
     }
 
     /** Two rows of a sheet for one unit and period: alike, or in conflict cell by cell. */
@@ -194,7 +192,8 @@ final class Merging {
             });
         }
         Map<String, Result.Texts> all = new LinkedHashMap<>();
-        codes.forEach((header, texts) -> all.put(header, row -> texts[row] == 0 ? "" : dictionary.word(texts[row] - 1)));
+        codes.forEach((header, texts) ->
+                all.put(header, row -> texts[row] == 0 ? "" : dictionary.word(texts[row] - 1)));
         return all;
     }
 

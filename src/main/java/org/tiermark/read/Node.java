@@ -17,7 +17,7 @@ sealed interface Node {
     /**
      * An object.
      *
-     * @param origin  where its brace stands
+     * @param origin where its brace stands
      * @param members by key, in file order
      */
     record Fields(Origin origin, Map<String, Member> members) implements Node {
@@ -47,7 +47,7 @@ sealed interface Node {
     /**
      * A key's place and what stands under it.
      *
-     * @param key   where the key stands
+     * @param key where the key stands
      * @param value what stands under it
      */
     record Member(Origin key, Node value) {}
@@ -55,7 +55,7 @@ sealed interface Node {
     /**
      * A list.
      *
-     * @param origin  where its bracket stands
+     * @param origin where its bracket stands
      * @param entries in file order
      */
     record Array(Origin origin, List<Node> entries) implements Node {
@@ -68,8 +68,8 @@ sealed interface Node {
     /**
      * A text.
      *
-     * @param origin  where its first quote stands
-     * @param text    without quotes and escapes
+     * @param origin where its first quote stands
+     * @param text without quotes and escapes
      * @param columns by how many columns each code point stands behind the quote; empty where none is escaped
      */
     record Text(Origin origin, String text, List<Integer> columns) implements Node {
@@ -94,7 +94,7 @@ sealed interface Node {
      * A number.
      *
      * @param origin where it starts
-     * @param text   as written
+     * @param text as written
      */
     record Number(Origin origin, String text) implements Node {
         @Override
@@ -107,7 +107,7 @@ sealed interface Node {
      * True or false.
      *
      * @param origin where it starts
-     * @param on     which
+     * @param on which
      */
     record Flag(Origin origin, boolean on) implements Node {
         @Override

@@ -76,12 +76,14 @@ final class NumberColumn implements FigureColumn {
             return;
         }
         Rational number = reading.number();
-        if (quantity.integer() && !number.isWhole() || bounds.isPresent() && !bounds.get().contain(number)) {
+        if (quantity.integer() && !number.isWhole()
+                || bounds.isPresent() && !bounds.get().contain(number)) {
             refused(number, row, cell, unit);
             return;
         }
         if (reading.noticed()) {
-            Problem notice = Problem.of(ValueProblem.NORMALISED, row.origin(cell)).with("plain", number);
+            Problem notice =
+                    Problem.of(ValueProblem.NORMALISED, row.origin(cell)).with("plain", number);
             units.report(notice.with("indicator", quantity.id()).with("value", text), unit);
         }
         builder.add(number);

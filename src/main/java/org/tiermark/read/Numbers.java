@@ -12,10 +12,10 @@ import org.tiermark.problem.ValueProblem;
 import org.tiermark.problem.Wording;
 
 /**
- * The one grammar of numbers in figures. A plain decimal, {@code -12.5}, is read as it stands. Read with a notice: full-width
- * digits and signs, U+2212 for minus, a leading plus or apostrophe, blanks around, {@code 1,234.5}, {@code .5},
- * exponents, and the indicator's own measure behind the number. A percent sign belongs to a percentage and needs no
- * notice. Everything else is refused with what to write instead; {@code 万} and the like are never dropped.
+ * The one grammar of numbers in figures. A plain decimal, {@code -12.5}, is read as it stands. Read with a notice:
+ * full-width digits and signs, U+2212 for minus, a leading plus or apostrophe, blanks around, {@code 1,234.5},
+ * {@code .5}, exponents, and the indicator's own measure behind the number. A percent sign belongs to a percentage and
+ * needs no notice. Everything else is refused with what to write instead; {@code 万} and the like are never dropped.
  */
 final class Numbers {
     /** The most digits of a number, written out. */
@@ -37,7 +37,7 @@ final class Numbers {
     /**
      * What a cell comes to: a number or a mistake.
      *
-     * @param number  the number
+     * @param number the number
      * @param noticed whether the cell was written in another form, which is to be reported
      * @param mistake what is wrong, without unit and indicator yet; empty where there is a number
      */
@@ -48,7 +48,9 @@ final class Numbers {
 
         private static Reading wrong(ValueProblem code, String term, Wording value) {
             return new Reading(
-                    Rational.ZERO, false, Optional.of(Problem.of(code, Origin.NONE).with(term, value)));
+                    Rational.ZERO,
+                    false,
+                    Optional.of(Problem.of(code, Origin.NONE).with(term, value)));
         }
     }
 
@@ -61,16 +63,15 @@ final class Numbers {
     /** What to say of a number that {@link #exact} refuses. */
     static Wording tooLong(String text) {
         String start = text.length() > 20 ? text.substring(0, 20) + "..." : text;
-        return new Wording(
-                start + " has more than " + MOST_DIGITS + " digits", start + " 超过 " + MOST_DIGITS + " 位数字");
+        return new Wording(start + " has more than " + MOST_DIGITS + " digits", start + " 超过 " + MOST_DIGITS + " 位数字");
     }
 
     /**
      * A cell of a column.
      *
-     * @param cell    as written, not blank
+     * @param cell as written, not blank
      * @param measure what the column is counted in
-     * @param whole   whether it holds whole numbers only
+     * @param whole whether it holds whole numbers only
      */
     static Reading read(String cell, String measure, boolean whole) {
         String text = clean(cell);
@@ -79,7 +80,8 @@ final class Numbers {
         if (!sign.isEmpty() && text.endsWith(sign)) {
             text = text.substring(0, text.length() - 1).strip();
         } else if (!measure.isEmpty() && text.endsWith(clean(measure))) {
-            String rest = text.substring(0, text.length() - clean(measure).length()).strip();
+            String rest =
+                    text.substring(0, text.length() - clean(measure).length()).strip();
             noticed |= PLAIN.matcher(rest).matches() || LOOSE.matcher(rest).matches();
             text = PLAIN.matcher(rest).matches() || LOOSE.matcher(rest).matches() ? rest : text;
         } else if (text.endsWith("%") || text.endsWith("‰")) {
@@ -143,8 +145,7 @@ final class Numbers {
         return Reading.wrong(
                 ValueProblem.NOT_A_NUMBER,
                 "hint",
-                new Wording(
-                        "write a plain decimal, or leave it blank if there is no figure", "请写普通小数；没有数据请留空"));
+                new Wording("write a plain decimal, or leave it blank if there is no figure", "请写普通小数；没有数据请留空"));
     }
 
     private static BigDecimal factor(String word) {

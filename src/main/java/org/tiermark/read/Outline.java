@@ -1,7 +1,6 @@
 package org.tiermark.read;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,22 @@ import org.tiermark.problem.SchemeProblem;
 final class Outline {
     /** Words that mean something in expressions and so are no ids. */
     static final Set<String> RESERVED = Set.of(
-            "value", "points", "subtotal", "direction", "items", "score", "tier", "or", "and", "not", "in", "by",
-            "contains", "if", "true", "false");
+            "value",
+            "points",
+            "subtotal",
+            "direction",
+            "items",
+            "score",
+            "tier",
+            "or",
+            "and",
+            "not",
+            "in",
+            "by",
+            "contains",
+            "if",
+            "true",
+            "false");
 
     private static final String FALLBACK_ROOT = "total";
 
@@ -40,8 +53,8 @@ final class Outline {
     /**
      * What an item's own names need to know.
      *
-     * @param id     of the item
-     * @param value  what {@code value} stands for; empty where the item has none
+     * @param id of the item
+     * @param value what {@code value} stands for; empty where the item has none
      * @param parent whether it has items of its own
      * @param better which values are better; empty where that is not stated
      */
@@ -85,7 +98,9 @@ final class Outline {
             id = id(text);
         } else if (node instanceof Node.Fields fields) {
             id = id(fields);
-            type = fields.text("measure").filter(measure -> !measure.text().isEmpty()).isPresent()
+            type = fields.text("measure")
+                            .filter(measure -> !measure.text().isEmpty())
+                            .isPresent()
                     ? Type.NUMBER
                     : Type.TEXT;
         }
@@ -104,7 +119,9 @@ final class Outline {
             items.put(id, new Name(id, Name.Kind.ITEM, id, Type.NUMBER));
         }
         boolean parent = item.get("items").isPresent();
-        boolean total = item.text("aggregate").filter(word -> word.text().equals("none")).isEmpty();
+        boolean total = item.text("aggregate")
+                .filter(word -> word.text().equals("none"))
+                .isEmpty();
         Optional<String> indicator = item.text("indicator").map(Node.Text::text);
         Optional<Type> type = parent
                 ? Optional.of(Type.NUMBER).filter(any -> total)
@@ -213,23 +230,17 @@ final class Outline {
 
     /** The attributes that hold texts, in file order. */
     List<Name> textAttributes() {
-        List<Name> texts = new ArrayList<>();
-        for (Name name : figures.values()) {
-            if (name.kind() == Name.Kind.ATTRIBUTE && name.type() == Type.TEXT) {
-                texts.add(name);
-            }
-        }
-        return texts;
+        return figures.values().stream()
+                .filter(name -> name.kind() == Name.Kind.ATTRIBUTE && name.type() == Type.TEXT)
+                .toList();
     }
 
     /** The attribute that tells groups apart: the one called group, else the first that holds texts. */
     Optional<Name> group() {
         List<Name> texts = textAttributes();
-        for (Name name : texts) {
-            if (name.id().equals("group")) {
-                return Optional.of(name);
-            }
-        }
-        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+        return texts.stream()
+                .filter(name -> name.id().equals("group"))
+                .findFirst()
+                .or(() -> texts.stream().findFirst());
     }
 }

@@ -15,10 +15,10 @@ import org.tiermark.expression.Type;
  * A part of the scheme, by the names its expressions may use.
  *
  * @param outline all the scheme names
- * @param step    what is known when its turn comes
- * @param item    the item it belongs to; empty outside of items
+ * @param step what is known when its turn comes
+ * @param item the item it belongs to; empty outside of items
  * @param holding whether the item holds points already, which {@code subtotal} names
- * @param reads   what the rule here reads comes to
+ * @param reads what the rule here reads comes to
  */
 record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean holding, Type reads) implements Names {
 
@@ -93,12 +93,12 @@ record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean h
             case "value" -> entry.value().map(Expression.class::cast);
             case "points" -> Optional.of(new Name(name, Name.Kind.MARKS, entry.id(), Type.NUMBER));
             case "subtotal" ->
-                holding
-                        ? Optional.of(new Name(name, Name.Kind.SUBTOTAL, entry.id(), Type.NUMBER))
-                        : Optional.empty();
+                holding ? Optional.of(new Name(name, Name.Kind.SUBTOTAL, entry.id(), Type.NUMBER)) : Optional.empty();
             case "direction" -> entry.better().map(better -> Literal.of(better.sign()));
             case "items" ->
-                entry.parent() ? Optional.of(new Name(name, Name.Kind.ITEMS, entry.id(), Type.NUMBER)) : Optional.empty();
+                entry.parent()
+                        ? Optional.of(new Name(name, Name.Kind.ITEMS, entry.id(), Type.NUMBER))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -14,15 +14,15 @@ import org.tiermark.scheme.Indicator;
 /**
  * What a column of figures can hold: an indicator, an attribute, or a column kept as it is.
  *
- * @param id      its name in the scheme; the header of a kept column
+ * @param id its name in the scheme; the header of a kept column
  * @param headers what its column may be called, the id first
  * @param measure what it is counted in; may be empty
- * @param type    numbers or texts
- * @param range   the numbers that can be
+ * @param type numbers or texts
+ * @param range the numbers that can be
  * @param integer whether only whole numbers can be
- * @param values  the texts that can be; empty: any
- * @param tokens  what stands for which missing state
- * @param kept    whether it is carried through untouched
+ * @param values the texts that can be; empty: any
+ * @param tokens what stands for which missing state
+ * @param kept whether it is carried through untouched
  */
 record Quantity(
         String id,

@@ -115,7 +115,11 @@ final class QuotedRow {
         if (inQuotes) {
             return false;
         }
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(new String(buffer, from, at - from)), format)) {
             List<CSVRecord> records = parser.getRecords();
             if (records.size() != 1 || records.get(0).size() != columns.size()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Type;
+import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
@@ -70,9 +71,8 @@ final class Rules implements Reading {
     /** What the rule reads comes to: as {@code of} says, else the item's value. */
     private static Type reads(Node.Fields fields, Place place) {
         Optional<Node.Text> of = fields.text(OF);
-        Optional<Expression> read = of.isPresent()
-                ? Formulas.textOrNumber(of.get(), new Problems(), place)
-                : place.find("value");
+        Optional<Expression> read =
+                of.isPresent() ? Formulas.textOrNumber(of.get(), new Problems(), place) : place.find("value");
         return read.map(Expression::type).orElse(Type.NUMBER);
     }
 
@@ -82,7 +82,7 @@ final class Rules implements Reading {
         }
         Origin origin = fields.get(OF).map(Node::origin).orElse(fields.origin());
         spot.problems()
-                .add(Problem.of(SchemeProblem.WRONG_TYPE, origin)
+                .add(Problem.of(ExpressionProblem.WRONG_TYPE, origin)
                         .with("text", rule.gate().of().map(Expression::text).orElse("value"))
                         .with("found", Type.TEXT.words())
                         .with("wanted", Type.NUMBER.words()));

@@ -81,7 +81,9 @@ final class Scalars {
         try {
             Optional<Interval> interval = Interval.parse(text);
             if (interval.isEmpty()) {
-                spot.problems().add(Problem.of(SchemeProblem.BAD_INTERVAL, node.origin()).with("value", text));
+                spot.problems()
+                        .add(Problem.of(SchemeProblem.BAD_INTERVAL, node.origin())
+                                .with("value", text));
             }
             return interval;
         } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.expression.Type;
+import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeProblem;
@@ -69,12 +70,17 @@ final class SchemeParts {
             return spot.wanted(new Wording("the id of an attribute", "属性的标识"), node);
         }
         List<Name> texts = outline.textAttributes();
-        Optional<Name> found = texts.stream().filter(name -> name.id().equals(id.text())).findFirst();
+        Optional<Name> found =
+                texts.stream().filter(name -> name.id().equals(id.text())).findFirst();
         if (found.isEmpty()) {
             spot.problems()
-                    .add(Problem.of(SchemeProblem.UNKNOWN_NAME, id.origin())
+                    .add(Problem.of(ExpressionProblem.UNKNOWN_NAME, id.origin())
                             .with("name", id.text())
-                            .with("hint", Nearest.hint(id.text(), texts.stream().map(Name::id).toList())));
+                            .with(
+                                    "hint",
+                                    Nearest.hint(
+                                            id.text(),
+                                            texts.stream().map(Name::id).toList())));
         }
         return found;
     }

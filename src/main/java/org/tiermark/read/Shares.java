@@ -8,8 +8,8 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.ValueProblem;
 
 /**
- * Watches a column of percentages for shares: figures of at most 1 among figures of {@value #CLEARLY} and more, and none
- * between 1 and {@value #BETWEEN}.
+ * Watches a column of percentages for shares: figures of at most 1 among figures of {@value #CLEARLY} and more, and
+ * none between 1 and {@value #BETWEEN}.
  */
 final class Shares {
     private static final int BETWEEN = 5;

@@ -13,7 +13,7 @@ import java.util.Locale;
 /**
  * Where bytes come from, as often as they are asked for.
  *
- * @param name  as the user gave it; what problems call it
+ * @param name as the user gave it; what problems call it
  * @param bytes opens it from the start
  */
 public record Source(String name, Bytes bytes) {

@@ -1,18 +1,18 @@
 package org.tiermark.read;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
-import java.util.Collection;
-import java.util.Optional;
 
 /**
  * Where a value of the scheme stands: under which key, among which names, and who collects what is wrong with it.
  *
- * @param key      the key it stands under, or under which its list does
- * @param place    the names its expressions may use
+ * @param key the key it stands under, or under which its list does
+ * @param place the names its expressions may use
  * @param problems takes what is wrong
  */
 record Spot(Key key, Place place, Problems problems) {

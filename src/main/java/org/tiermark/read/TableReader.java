@@ -2,8 +2,8 @@ package org.tiermark.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Origin;
@@ -49,7 +49,8 @@ final class TableReader {
 
     /** Reads all rows. */
     void read(CsvRows rows, String delimiter) throws IOException {
-        char parting = Delimiters.of(delimiter, rows.preview(), line -> layout(line).isPresent());
+        char parting =
+                Delimiters.of(delimiter, rows.preview(), line -> layout(line).isPresent());
         rows.delimit(parting);
         Optional<Layout> layout = header(rows);
         if (layout.isEmpty()) {
@@ -82,7 +83,8 @@ final class TableReader {
         while (titles.size() < HEADER_ROWS && rows.next()) {
             Row row = rows.row();
             if (row.count() > MOST_COLUMNS) {
-                problems.add(Problem.of(TableProblem.TOO_MANY_COLUMNS, row.origin()).with("limit", MOST_COLUMNS));
+                problems.add(
+                        Problem.of(TableProblem.TOO_MANY_COLUMNS, row.origin()).with("limit", MOST_COLUMNS));
                 return Optional.empty();
             }
             List<String> cells = cells(row);

@@ -16,14 +16,13 @@ import org.tiermark.problem.Wording;
 /**
  * A file that is small enough to be decoded whole.
  *
- * @param text     without byte order mark
+ * @param text without byte order mark
  * @param encoding what it was decoded as
  */
 record TextFile(String text, Charset encoding) {
 
     /** The text; empty where it cannot be read or is too large, which is reported with the hint. */
-    static Optional<TextFile> read(
-            Source source, int mostBytes, Wording hint, List<Charset> named, Problems problems) {
+    static Optional<TextFile> read(Source source, int mostBytes, Wording hint, List<Charset> named, Problems problems) {
         Origin origin = Origin.ofFile(source.name());
         try {
             byte[] content;
@@ -72,7 +71,6 @@ record TextFile(String text, Charset encoding) {
     }
 
     static Problem undecodable(Source source, List<Charset> tried) {
-        return Problem.of(FileProblem.UNDECODABLE, Origin.ofFile(source.name()))
-                .with("tried", Encodings.names(tried));
+        return Problem.of(FileProblem.UNDECODABLE, Origin.ofFile(source.name())).with("tried", Encodings.names(tried));
     }
 }

@@ -27,7 +27,8 @@ final class Where {
             return new Wording("the scheme", "方案");
         }
         Wording sort = sort(record);
-        Optional<String> called = fields.text("id").or(() -> fields.text("name")).map(Node.Text::text);
+        Optional<String> called =
+                fields.text("id").or(() -> fields.text("name")).map(Node.Text::text);
         return called.map(name -> new Wording(sort.en() + " \"" + name + "\"", sort.zh() + "“" + name + "”"))
                 .orElse(sort);
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 /**
  * A file that was read.
  *
- * @param role     scheme, figures or units
- * @param name     as the user gave it
+ * @param role scheme, figures or units
+ * @param name as the user gave it
  * @param encoding what it was decoded as
- * @param rows     rows of data; 0 for a scheme
- * @param sha256   of its bytes, in hexadecimal; empty where no output carries it
+ * @param rows rows of data; 0 for a scheme
+ * @param sha256 of its bytes, in hexadecimal; empty where no output carries it
  */
 public record Input(String role, String name, String encoding, int rows, Optional<String> sha256) {}

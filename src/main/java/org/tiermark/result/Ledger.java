@@ -8,16 +8,16 @@ import org.tiermark.model.State;
 /**
  * The lines of one item for one unit; they add up to its points exactly.
  *
- * @param item   the item's id
- * @param name   its name for people
- * @param depth  0 for the root
+ * @param item the item's id
+ * @param name its name for people
+ * @param depth 0 for the root
  * @param counts whether its points enter its parent
- * @param owner  the department that answers for it; may be empty
- * @param value  its value before any rule; empty where it has none
- * @param full   its full marks, in points; empty where it has none
+ * @param owner the department that answers for it; may be empty
+ * @param value its value before any rule; empty where it has none
+ * @param full its full marks, in points; empty where it has none
  * @param points what it came to; empty where it has none
- * @param state  why it has none; measured where it has
- * @param lines  base and adjustments, in order; empty where it has no points
+ * @param state why it has none; measured where it has
+ * @param lines base and adjustments, in order; empty where it has no points
  */
 public record Ledger(
         String item,

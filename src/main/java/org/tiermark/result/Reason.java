@@ -11,8 +11,8 @@ import org.tiermark.problem.Wording;
  * Why points moved, as data: sentences with places, and named terms. The sentence is made only when somebody reads it.
  *
  * @param sentences tried in order; the first whose places all have terms is the one
- * @param terms     numbers, texts and formulas by name, in the order they were needed
- * @param figures   the quantities behind the terms and the condition: formula or name, and what it came to
+ * @param terms numbers, texts and formulas by name, in the order they were needed
+ * @param figures the quantities behind the terms and the condition: formula or name, and what it came to
  */
 public record Reason(List<Wording> sentences, Map<String, Wording> terms, Map<String, Wording> figures) {
 

@@ -15,13 +15,13 @@ import org.tiermark.problem.Wording;
 /**
  * What came of scoring: a table of all units, and an account of each when asked for.
  *
- * @param subject    what was scored by
- * @param units      who was scored, a row each
- * @param standings  scores, tiers and ranks
- * @param groups     attributes that rankings group by, by id, as texts a row
- * @param accounts   makes a unit's account: ledgers, vetoes, goals
- * @param outcomes   a column for each goal: the ordinal of its {@link Outcome}
- * @param warnings   rows with early warnings, and on what
+ * @param subject what was scored by
+ * @param units who was scored, a row each
+ * @param standings scores, tiers and ranks
+ * @param groups attributes that rankings group by, by id, as texts a row
+ * @param accounts makes a unit's account: ledgers, vetoes, goals
+ * @param outcomes a column for each goal: the ordinal of its {@link Outcome}
+ * @param warnings rows with early warnings, and on what
  * @param boundaries units whose tier or rank another rounding would change; computed when asked for
  */
 public record Result(

@@ -9,14 +9,14 @@ import org.tiermark.problem.Wording;
 /**
  * A unit's place.
  *
- * @param row       of the unit
- * @param unit      its identifier
- * @param name      its name for people
- * @param score     after the score's rounding; empty where it has none
- * @param tier      its grade; empty where it has none
- * @param ranks     its ranks, in the order of the rankings; empty where it is not ranked
- * @param within    the texts of the attributes the rankings group by, by attribute
- * @param unranked  why it is not ranked, by the ranking's id
+ * @param row of the unit
+ * @param unit its identifier
+ * @param name its name for people
+ * @param score after the score's rounding; empty where it has none
+ * @param tier its grade; empty where it has none
+ * @param ranks its ranks, in the order of the rankings; empty where it is not ranked
+ * @param within the texts of the attributes the rankings group by, by attribute
+ * @param unranked why it is not ranked, by the ranking's id
  */
 public record Standing(
         int row,

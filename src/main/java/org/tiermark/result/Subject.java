@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * What was scored by, in names: enough to print a result without its scheme.
  *
- * @param scheme   the scheme's id
- * @param version  its edition
- * @param title    for people
- * @param period   the period scored; empty where the figures name none
- * @param items    the tree of points, the root first, parents before their parts
- * @param tiers    best first
+ * @param scheme the scheme's id
+ * @param version its edition
+ * @param title for people
+ * @param period the period scored; empty where the figures name none
+ * @param items the tree of points, the root first, parents before their parts
+ * @param tiers best first
  * @param rankings the first is the one that counts
- * @param goals    conditions reported
+ * @param goals conditions reported
  * @param decimals digits after the point the score is rounded to; empty where the scheme does not round it
  */
 public record Subject(
@@ -30,10 +30,10 @@ public record Subject(
     /**
      * An item.
      *
-     * @param id      its id
-     * @param name    for people
-     * @param depth   0 for the root
-     * @param owner   the department that answers for it; may be empty
+     * @param id its id
+     * @param name for people
+     * @param depth 0 for the root
+     * @param owner the department that answers for it; may be empty
      * @param measure what its value is counted in; may be empty
      */
     public record ItemName(String id, String name, int depth, String owner, String measure) {}
@@ -41,8 +41,8 @@ public record Subject(
     /**
      * A ranking.
      *
-     * @param id     its id
-     * @param name   for people
+     * @param id its id
+     * @param name for people
      * @param within ids of the attributes it groups by
      */
     public record RankingName(String id, String name, List<String> within) {}
@@ -50,7 +50,7 @@ public record Subject(
     /**
      * A goal.
      *
-     * @param name  for people
+     * @param name for people
      * @param owner the department that answers for it; may be empty
      */
     public record GoalName(String name, String owner) {}

@@ -12,9 +12,9 @@ import org.tiermark.model.State;
  * How much a deduction or bonus moves: a price once, or a price for each step an amount is past zero.
  *
  * @param points the price, in points: of the whole, or of one step
- * @param per    the width of a step, in the measure of what the rule reads, above zero; empty: once
- * @param steps  what becomes of a part of a step; stated with {@code per}
- * @param cap    the most the rule moves, in points
+ * @param per the width of a step, in the measure of what the rule reads, above zero; empty: once
+ * @param steps what becomes of a part of a step; stated with {@code per}
+ * @param cap the most the rule moves, in points
  */
 public record Amount(Expression points, Optional<Expression> per, Optional<Steps> steps, Optional<Expression> cap) {
     public Amount {

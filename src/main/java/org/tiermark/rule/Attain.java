@@ -11,10 +11,10 @@ import org.tiermark.model.Rational;
 /**
  * All or nothing: the full marks where a condition holds or the value reaches its target, else a fixed rest.
  *
- * @param target    the value to reach, by the indicator's direction; in its measure
- * @param met       the condition, instead of a target
+ * @param target the value to reach, by the indicator's direction; in its measure
+ * @param met the condition, instead of a target
  * @param otherwise points where it is not reached; 0 unless stated
- * @param gate      when, of, why and from where
+ * @param gate when, of, why and from where
  */
 @Kind(
         name = "attain",

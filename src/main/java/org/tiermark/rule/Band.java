@@ -9,9 +9,9 @@ import org.tiermark.model.Lane;
 /**
  * One line of a band table: values and what they earn.
  *
- * @param key      as written: an interval, a number or a text
+ * @param key as written: an interval, a number or a text
  * @param interval the numbers that belong to it; empty for a text
- * @param points   what they earn, in points
+ * @param points what they earn, in points
  */
 public record Band(String key, Optional<Interval> interval, Expression points) {
 

@@ -10,7 +10,7 @@ import org.tiermark.model.State;
  * A table: values and the points they earn.
  *
  * @param points the table's lines; numbers without gap or overlap, or texts
- * @param gate   when, of, why and from where
+ * @param gate when, of, why and from where
  */
 @Kind(
         name = "bands",

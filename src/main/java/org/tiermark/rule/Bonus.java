@@ -7,7 +7,7 @@ import org.tiermark.model.Lane;
  * Gives points: a price once, or a price for every step an amount is past zero.
  *
  * @param amount how much
- * @param gate   when, of, why and from where
+ * @param gate when, of, why and from where
  */
 @Kind(
         name = "bonus",

@@ -10,8 +10,8 @@ import org.tiermark.model.State;
  * Straight lines between breakpoints: goalposts, min–max, efficacy coefficients, sub-indices.
  *
  * @param points breakpoints, all rising or all falling in their value
- * @param ends   what becomes of values outside them
- * @param gate   when, of, why and from where
+ * @param ends what becomes of values outside them
+ * @param gate when, of, why and from where
  */
 @Kind(
         name = "curve",

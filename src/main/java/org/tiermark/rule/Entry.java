@@ -16,7 +16,9 @@ public @interface Entry {
     /** What an expression has to come to. */
     Type as() default Type.NUMBER;
 
-    /** What is read where the key is not there; empty: the key is required, unless the component is optional or a list. */
+    /**
+     * What is read where the key is not there; empty: the key is required, unless the component is optional or a list.
+     */
     String otherwise() default "";
 
     /** Whether the component's own components stand here, in its place. */

@@ -8,7 +8,7 @@ import org.tiermark.model.Lane;
  * What a formula comes to.
  *
  * @param points the formula, in points
- * @param gate   when, why and from where
+ * @param gate when, why and from where
  */
 @Kind(
         name = "formula",

@@ -14,11 +14,11 @@ import org.tiermark.model.State;
  * The full marks in the share the value has of its target.
  *
  * @param target the value that earns the full marks, in the indicator's measure
- * @param form   how less becomes more where lower is better: mirrored or inverted
- * @param cap    the largest share counted; 1 unless stated
- * @param floor  the smallest share counted; none unless stated
+ * @param form how less becomes more where lower is better: mirrored or inverted
+ * @param cap the largest share counted; 1 unless stated
+ * @param floor the smallest share counted; none unless stated
  * @param atZero points where the target is zero or below, where no share can be had
- * @param gate   when, of, why and from where
+ * @param gate when, of, why and from where
  */
 @Kind(
         name = "ratio",

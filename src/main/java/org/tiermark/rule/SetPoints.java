@@ -7,7 +7,7 @@ import org.tiermark.model.Lane;
 /**
  * Makes the points something else, at its place in the order; the difference is its ledger entry.
  *
- * @param to   what they become, in points
+ * @param to what they become, in points
  * @param gate when, why and from where
  */
 @Kind(

@@ -11,10 +11,10 @@ import org.tiermark.problem.Wording;
  * A breach that overrides the sum: it bars the better tiers, or takes the unit out of the ranking. The score stays.
  *
  * @param tierAtMost the best tier the unit may still get
- * @param tierDown   by how many tiers it goes down after all others are given
- * @param rankLast   whether it is placed after all others
- * @param unranked   whether it is not placed at all
- * @param gate       when, why and from where
+ * @param tierDown by how many tiers it goes down after all others are given
+ * @param rankLast whether it is placed after all others
+ * @param unranked whether it is not placed at all
+ * @param gate when, why and from where
  */
 @Kind(name = "veto", sentences = @Kind.Sentence(en = "{effect}", zh = "{effect}"))
 public record Veto(

@@ -14,20 +14,20 @@ import org.tiermark.problem.Origin;
 /**
  * What is measured.
  *
- * @param id        its name in expressions
- * @param name      its name for people
- * @param aliases   other headers its column may have
- * @param measure   what it is counted in: %, 起, 万元; empty where nothing is stated
- * @param range     the figures that can be
- * @param integer   whether only whole figures can be
- * @param values    the words allowed; stated for a text
+ * @param id its name in expressions
+ * @param name its name for people
+ * @param aliases other headers its column may have
+ * @param measure what it is counted in: %, 起, 万元; empty where nothing is stated
+ * @param range the figures that can be
+ * @param integer whether only whole figures can be
+ * @param values the words allowed; stated for a text
  * @param direction which figures are better
- * @param owner     the department that answers for it
- * @param source    the clause its target comes from
- * @param formula   what it is derived from, instead of being read
- * @param round     the rounding of a derived figure
- * @param tokens    what stands for which missing state in this column
- * @param origin    where it stands in the scheme
+ * @param owner the department that answers for it
+ * @param source the clause its target comes from
+ * @param formula what it is derived from, instead of being read
+ * @param round the rounding of a derived figure
+ * @param tokens what stands for which missing state in this column
+ * @param origin where it stands in the scheme
  */
 public record Indicator(
         String id,

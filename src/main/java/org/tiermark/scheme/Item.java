@@ -15,23 +15,23 @@ import org.tiermark.rule.Rule;
 /**
  * A place in the tree of points; the scheme itself is the root.
  *
- * @param id        its name in expressions
- * @param name      its name for people
- * @param points    the full marks, in points; empty where it has none
- * @param weight    its share of a weighted parent
+ * @param id its name in expressions
+ * @param name its name for people
+ * @param points the full marks, in points; empty where it has none
+ * @param weight its share of a weighted parent
  * @param indicator whose figure is its value; empty for a parent, and for an item without value
  * @param aggregate how a parent's value is made of its items' points
  * @param normalise whether weights need not add up to 1 or 100
- * @param items     its parts, in file order
- * @param rules     bases and adjustments, in file order
- * @param missing   what is done where its points cannot be had
- * @param floor     the least it may come to
- * @param cap       the most it may come to
- * @param round     the rounding of its points
- * @param counts    whether its points enter its parent
- * @param owner     the department that answers for it
- * @param warn      the condition of an early warning
- * @param origin    where it stands in the scheme
+ * @param items its parts, in file order
+ * @param rules bases and adjustments, in file order
+ * @param missing what is done where its points cannot be had
+ * @param floor the least it may come to
+ * @param cap the most it may come to
+ * @param round the rounding of its points
+ * @param counts whether its points enter its parent
+ * @param owner the department that answers for it
+ * @param warn the condition of an early warning
+ * @param origin where it stands in the scheme
  */
 public record Item(
         String id,

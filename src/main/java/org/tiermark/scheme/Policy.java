@@ -6,7 +6,7 @@ import org.tiermark.expression.Expression;
 /**
  * What becomes of an item whose points cannot be had.
  *
- * @param kind   what is done
+ * @param kind what is done
  * @param amount for {@code POINTS} the points, for {@code VALUE} the figure put in; else empty
  */
 public record Policy(Kind kind, Optional<Expression> amount) {

@@ -12,13 +12,13 @@ import org.tiermark.rule.Entry;
 /**
  * An order of units.
  *
- * @param id     its name in expressions and outputs
- * @param name   its name for people
- * @param by     what is compared, the larger first; further ones break ties. The score where none is stated
- * @param on     how finely; empty: as the score is rounded
- * @param ties   what equal units get
+ * @param id its name in expressions and outputs
+ * @param name its name for people
+ * @param by what is compared, the larger first; further ones break ties. The score where none is stated
+ * @param on how finely; empty: as the score is rounded
+ * @param ties what equal units get
  * @param within attributes; units are ranked among those alike in them
- * @param when   who is ranked; the others are listed with the reason
+ * @param when who is ranked; the others are listed with the reason
  * @param origin where it stands in the scheme
  */
 public record Ranking(

@@ -12,20 +12,20 @@ import org.tiermark.rule.Entry;
 /**
  * A versioned rule book. Its root item's points are the score.
  *
- * @param id         what the scheme is called in results
- * @param version    which edition
- * @param title      for people
- * @param period     the period it scores; empty: the last there are figures for
- * @param units      how units are told apart and which are covered
- * @param tokens     what stands for which missing state in figures, besides the defaults
+ * @param id what the scheme is called in results
+ * @param version which edition
+ * @param title for people
+ * @param period the period it scores; empty: the last there are figures for
+ * @param units how units are told apart and which are covered
+ * @param tokens what stands for which missing state in figures, besides the defaults
  * @param indicators what is measured
- * @param peers      which of the covered units are compared with
- * @param root       the tree of points
- * @param tiers      grades, best first
- * @param rankings   orders; the first is the one that counts
- * @param goals      conditions reported
- * @param checks     what must hold between the figures of a unit
- * @param file       the name of the file it was read from
+ * @param peers which of the covered units are compared with
+ * @param root the tree of points
+ * @param tiers grades, best first
+ * @param rankings orders; the first is the one that counts
+ * @param goals conditions reported
+ * @param checks what must hold between the figures of a unit
+ * @param file the name of the file it was read from
  */
 public record Scheme(
         String id,

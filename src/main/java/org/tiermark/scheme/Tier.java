@@ -10,9 +10,9 @@ import org.tiermark.rule.Entry;
 /**
  * A named grade; a unit gets the first whose conditions hold.
  *
- * @param name   what it is called
- * @param score  the scores that belong to it, after the score's rounding
- * @param when   a further condition on ranks, items or figures
+ * @param name what it is called
+ * @param score the scores that belong to it, after the score's rounding
+ * @param when a further condition on ranks, items or figures
  * @param origin where it stands in the scheme
  */
 public record Tier(

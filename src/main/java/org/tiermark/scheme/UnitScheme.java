@@ -9,11 +9,11 @@ import org.tiermark.rule.Entry;
 /**
  * How units are told apart, and which of them the scheme covers.
  *
- * @param key        the columns that identify a unit; several are joined with {@code /}
- * @param name       the column of its name for people
- * @param period     the column of the period
+ * @param key the columns that identify a unit; several are joined with {@code /}
+ * @param name the column of its name for people
+ * @param period the column of the period
  * @param attributes what is known of a unit besides its figures
- * @param when       which units are covered; the others are listed with the reason
+ * @param when which units are covered; the others are listed with the reason
  */
 public record UnitScheme(
         List<String> key,

@@ -14,7 +14,7 @@ import org.tiermark.scheme.Scheme;
 /**
  * Tiers and ranks of all units, whichever the other names first.
  *
- * @param tier     the number of each row's tier, from 0 for the best
+ * @param tier the number of each row's tier, from 0 for the best
  * @param rankings in file order
  */
 record Grading(Column tier, List<Ranked> rankings) {
@@ -90,8 +90,8 @@ record Grading(Column tier, List<Ranked> rankings) {
     /**
      * A ranking made.
      *
-     * @param ranks   a rank for each row that takes part
-     * @param why     for each row why it takes no part; {@code TAKES_PART} where it does
+     * @param ranks a rank for each row that takes part
+     * @param why for each row why it takes no part; {@code TAKES_PART} where it does
      */
     record Ranked(Column ranks, byte[] why) {
         static final byte TAKES_PART = 0;

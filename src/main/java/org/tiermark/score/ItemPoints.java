@@ -16,8 +16,8 @@ import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Item;
 
 /**
- * Makes points of an item's value, for leaf, parent and root alike: base, adjustments in file order, the policy for what
- * is missing, floor, cap, rounding.
+ * Makes points of an item's value, for leaf, parent and root alike: base, adjustments in file order, the policy for
+ * what is missing, floor, cap, rounding.
  */
 final class ItemPoints {
     private static final Gate ALWAYS = new Gate(Literal.TRUE, Optional.empty(), "", "", Origin.NONE);

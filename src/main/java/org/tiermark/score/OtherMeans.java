@@ -9,8 +9,8 @@ import org.tiermark.model.State;
 import org.tiermark.scheme.Aggregate;
 
 /**
- * Aggregates other than sum and arithmetic mean, of the parts that have points. Geometric and harmonic means are weighted;
- * with a part of zero or below they cannot be computed.
+ * Aggregates other than sum and arithmetic mean, of the parts that have points. Geometric and harmonic means are
+ * weighted; with a part of zero or below they cannot be computed.
  */
 final class OtherMeans {
     private final Aggregate aggregate;

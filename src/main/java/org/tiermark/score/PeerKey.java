@@ -7,6 +7,6 @@ import org.tiermark.model.Period;
  * Something asked of the peers in a period.
  *
  * @param expression a statistic or position
- * @param period     it is judged in
+ * @param period it is judged in
  */
 record PeerKey(Expression expression, Period period) {}

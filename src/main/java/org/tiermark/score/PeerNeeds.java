@@ -21,7 +21,9 @@ import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Policy;
 import org.tiermark.scheme.Scheme;
 
-/** Finds which statistics and positions of the peers a run needs, in which periods, and in which pass each can be had. */
+/**
+ * Finds which statistics and positions of the peers a run needs, in which periods, and in which pass each can be had.
+ */
 final class PeerNeeds {
     private final Run run;
     private final Map<PeerKey, Integer> passes = new LinkedHashMap<>();

@@ -13,10 +13,10 @@ import org.tiermark.scheme.Item;
 /**
  * The scores of all units, and what was noted while they were made.
  *
- * @param score     after the score's rounding
+ * @param score after the score's rounding
  * @param unrounded before it
- * @param covered   which rows the scheme covers
- * @param tally     vetoes, rows refused and warned
+ * @param covered which rows the scheme covers
+ * @param tally vetoes, rows refused and warned
  */
 record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
 

@@ -51,7 +51,8 @@ final class RankSteps {
             SliceScope scope = SliceScope.of(run, lanes, from, Recorder.NONE);
             groups.take(scope, ranking.within());
             Lane eligible = ranking.when().orElse(Literal.TRUE).evaluate(scope);
-            SliceScope exact = ranking.on().isPresent() ? SliceScope.of(unrounded(), lanes, from, Recorder.NONE) : scope;
+            SliceScope exact =
+                    ranking.on().isPresent() ? SliceScope.of(unrounded(), lanes, from, Recorder.NONE) : scope;
             List<Lane> lanesOfKeys = by.stream().map(key -> key(exact, key)).toList();
             for (int i = 0; i < keys.size(); i++) {
                 keys.get(i).set(from, lanesOfKeys.get(i));

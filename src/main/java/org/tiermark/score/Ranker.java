@@ -22,7 +22,7 @@ final class Ranker {
      *
      * @param ranked which rows take part
      * @param groups a number a row; rows are ranked among those of the same
-     * @param keys   numbers a row, the larger first; further ones break ties
+     * @param keys numbers a row, the larger first; further ones break ties
      */
     Ranker(Units units, boolean[] ranked, int[] groups, List<long[]> keys, Ties ties) {
         this.units = units;

@@ -10,7 +10,9 @@ import org.tiermark.rule.Veto;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Policy;
 
-/** Listens while items are scored. Scoring a million keeps only vetoes, errors and warnings; explaining one keeps all. */
+/**
+ * Listens while items are scored. Scoring a million keeps only vetoes, errors and warnings; explaining one keeps all.
+ */
 interface Recorder {
     /** Nobody listens: for other periods and earlier passes. */
     Recorder NONE = new Recorder() {};

@@ -14,8 +14,8 @@ import org.tiermark.result.Result;
 import org.tiermark.scheme.Scheme;
 
 /**
- * Scores, grades and ranks all units. The one order there is: indicators and peers ▸ checks ▸ items, children first ▸ the
- * root's points are the score ▸ tiers and rankings, whichever the other names first ▸ goals.
+ * Scores, grades and ranks all units. The one order there is: indicators and peers ▸ checks ▸ items, children first ▸
+ * the root's points are the score ▸ tiers and rankings, whichever the other names first ▸ goals.
  */
 public final class Scoring {
     /** The steps, as {@code explain} prints them. */

@@ -12,7 +12,10 @@ import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Scheme;
 import org.tiermark.scheme.Tier;
 
-/** What scoring a run keeps besides points: vetoes a row, rows refused, rows warned. Rows of different slices may come at once. */
+/**
+ * What scoring a run keeps besides points: vetoes a row, rows refused, rows warned. Rows of different slices may come
+ * at once.
+ */
 final class Tally {
     private final Item root;
     private final List<Tier> tiers;
@@ -26,8 +29,8 @@ final class Tally {
     /**
      * A row that has no points in an item.
      *
-     * @param row   of the unit
-     * @param item  whose turn it was
+     * @param row of the unit
+     * @param item whose turn it was
      * @param state of what is missing
      */
     record Note(int row, Item item, State state) {}
@@ -36,7 +39,7 @@ final class Tally {
      * An early warning.
      *
      * @param row of the unit
-     * @param on  the item's or goal's name
+     * @param on the item's or goal's name
      */
     record Warning(int row, String on) {}
 

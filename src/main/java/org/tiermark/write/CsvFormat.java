@@ -10,8 +10,8 @@ import org.tiermark.result.Ledger;
 import org.tiermark.result.Result;
 
 /**
- * Comma-separated values in UTF-8, rows ended by a line feed; a file starts with a byte order mark, so that spreadsheets
- * read Chinese text aright.
+ * Comma-separated values in UTF-8, rows ended by a line feed; a file starts with a byte order mark, so that
+ * spreadsheets read Chinese text aright.
  *
  * <ul>
  *   <li>The ranking: {@code unit}, {@code name} where any unit has one, a column for each attribute a ranking groups

@@ -75,9 +75,10 @@ final class ExplanationText {
 
     private String heading(Standing standing) {
         List<String> parts = new ArrayList<>();
-        parts.add(standing.score().isEmpty()
-                ? ExplanationWords.NO_SCORE.in(language)
-                : filled(ExplanationWords.SCORE, "score", scores.text(standing.score())));
+        parts.add(
+                standing.score().isEmpty()
+                        ? ExplanationWords.NO_SCORE.in(language)
+                        : filled(ExplanationWords.SCORE, "score", scores.text(standing.score())));
         standing.tier().ifPresent(tier -> parts.add(filled(ExplanationWords.TIER, "tier", tier)));
         for (int i = 0; i < standing.ranks().size(); i++) {
             parts.add(rank(standing, i));
@@ -92,8 +93,9 @@ final class ExplanationText {
         Map<String, Wording> terms = new LinkedHashMap<>();
         terms.put("ranking", Wording.of(ranking.name().isEmpty() ? ranking.id() : ranking.name()));
         terms.put("rank", Wording.of(scoresOrNone(standing, number)));
-        List<String> groups =
-                ranking.within().stream().map(id -> standing.within().getOrDefault(id, "")).toList();
+        List<String> groups = ranking.within().stream()
+                .map(id -> standing.within().getOrDefault(id, ""))
+                .toList();
         terms.put("group", Wording.of(String.join("/", groups)));
         if (standing.ranks().get(number).isEmpty()) {
             terms.put("reason", standing.unranked().getOrDefault(ranking.id(), Wording.of("")));

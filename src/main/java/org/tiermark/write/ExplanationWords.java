@@ -7,16 +7,14 @@ final class ExplanationWords {
     static final Wording ORDER = new Wording(
             "order: read > indicators > checks > items, parts first (value, base, adjustments in file order, floor and "
                     + "cap, rounding) > score > tiers and rankings with their vetoes > goals",
-            "顺序：读入 > 指标 > 校验 > 事项，先下级后上级（取值、基础分、按文件顺序加减分、下限与上限、取整） > 总分"
-                    + " > 等级与排名（含否决） > 目标");
+            "顺序：读入 > 指标 > 校验 > 事项，先下级后上级（取值、基础分、按文件顺序加减分、下限与上限、取整） > 总分" + " > 等级与排名（含否决） > 目标");
     static final Wording NAMED = new Wording("{name} ({id})", "{name}（{id}）");
     static final Wording SCORE = new Wording("score {score}", "得分 {score}");
     static final Wording NO_SCORE = new Wording("no score", "无得分");
     static final Wording TIER = new Wording("tier {tier}", "等级 {tier}");
     static final Wording RANK = new Wording("{ranking} {rank}", "{ranking} {rank}");
     static final Wording WITHIN = new Wording("{ranking} {rank} in {group}", "{ranking} {rank}（{group}）");
-    static final Wording UNRANKED =
-            new Wording("not ranked in {ranking}: {reason}", "{ranking} 未排名：{reason}");
+    static final Wording UNRANKED = new Wording("not ranked in {ranking}: {reason}", "{ranking} 未排名：{reason}");
     static final Wording VALUE = new Wording("value {value}", "取值 {value}");
     static final Wording FULL = new Wording("full marks {full}", "满分 {full}");
     static final Wording OWNER = new Wording("owner {owner}", "责任单位 {owner}");

@@ -48,7 +48,10 @@ final class JsonFormat implements ResultFormat {
     private static Json begin(Report report, Sink to) throws IOException {
         Json json = new Json(to);
         json.object().number("format", FORMAT);
-        json.row("tool").text("name", "tiermark").text("version", report.version()).endObject();
+        json.row("tool")
+                .text("name", "tiermark")
+                .text("version", report.version())
+                .endObject();
         json.array("inputs");
         for (Input input : report.inputs()) {
             json.row().text("role", input.role()).text("name", input.name()).text("encoding", input.encoding());

@@ -41,7 +41,10 @@ final class JsonResults {
             json.object();
             standing(account.standing());
             notes(account);
-            sentences(json, "boundary", boundaries.containsKey(row) ? boundaries.get(row).changes() : List.of());
+            sentences(
+                    json,
+                    "boundary",
+                    boundaries.containsKey(row) ? boundaries.get(row).changes() : List.of());
             new JsonLedgers(json, listing).write(account.ledgers());
             json.endObject();
         }
@@ -53,7 +56,8 @@ final class JsonResults {
         json.number("score", standing.score()).text("tier", standing.tier());
         json.row("ranks");
         for (int i = 0; i < standing.ranks().size(); i++) {
-            json.number(result.subject().rankings().get(i).id(), standing.ranks().get(i));
+            json.number(
+                    result.subject().rankings().get(i).id(), standing.ranks().get(i));
         }
         json.endObject().row("within");
         for (Map.Entry<String, String> group : standing.within().entrySet()) {
@@ -91,7 +95,10 @@ final class JsonResults {
             json.endObject();
         }
         json.endObject();
-        json.row("change").number("score", change.score()).number("places", change.places()).endObject();
+        json.row("change")
+                .number("score", change.score())
+                .number("places", change.places())
+                .endObject();
     }
 
     private void notes(Account account) throws IOException {
@@ -105,7 +112,9 @@ final class JsonResults {
         }
         json.endArray().array("goals");
         for (Account.GoalNote note : account.goals()) {
-            json.row().text("goal", note.goal()).text("outcome", note.outcome().words().en());
+            json.row()
+                    .text("goal", note.goal())
+                    .text("outcome", note.outcome().words().en());
             json.optional("owner", note.owner()).optional("source", note.source());
             reason(json, note.reason()).endObject();
         }

@@ -21,7 +21,10 @@ final class JsonSummary {
         json.object("summary").number("units", summary.units()).number("ranked", summary.ranked());
         json.array("notRanked");
         for (Map.Entry<Wording, Integer> reason : summary.notRanked().entrySet()) {
-            json.row().words("reason", reason.getKey()).number("count", reason.getValue()).endObject();
+            json.row()
+                    .words("reason", reason.getKey())
+                    .number("count", reason.getValue())
+                    .endObject();
         }
         json.endArray().array("tiers");
         for (int i = 0; i < summary.tiers().length; i++) {
@@ -63,7 +66,8 @@ final class JsonSummary {
             int[] counts = summary.outcomes()[i];
             json.row().text("goal", result.subject().goals().get(i).name());
             json.number("met", counts[Outcome.MET.ordinal()]).number("unmet", counts[Outcome.UNMET.ordinal()]);
-            json.number("notComputable", counts[Outcome.NOT_COMPUTABLE.ordinal()]).endObject();
+            json.number("notComputable", counts[Outcome.NOT_COMPUTABLE.ordinal()])
+                    .endObject();
         }
         json.endArray();
     }

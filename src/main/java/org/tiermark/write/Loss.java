@@ -12,9 +12,9 @@ import org.tiermark.result.Ledger;
 /**
  * What a unit lost in one item: what a leaf lacks of its full marks, else what its deductions took.
  *
- * @param item   the item's id
- * @param name   its name for people
- * @param owner  the department that answers for it; may be empty
+ * @param item the item's id
+ * @param name its name for people
+ * @param owner the department that answers for it; may be empty
  * @param points in points of the item, above zero
  */
 record Loss(String item, String name, String owner, Rational points) {
@@ -29,9 +29,7 @@ record Loss(String item, String name, String owner, Rational points) {
             Ledger ledger = ledgers.get(i);
             beside = ledger.depth() > beside ? beside : ledger.counts() ? Integer.MAX_VALUE : ledger.depth();
             boolean leaf = i + 1 == ledgers.size() || ledgers.get(i + 1).depth() <= ledger.depth();
-            Rational points = leaf && ledger.full().isPresent()
-                    ? ledger.loss().orElse(Rational.ZERO)
-                    : taken(ledger);
+            Rational points = leaf && ledger.full().isPresent() ? ledger.loss().orElse(Rational.ZERO) : taken(ledger);
             if (points.isPositive() && beside == Integer.MAX_VALUE) {
                 losses.add(new Loss(ledger.item(), ledger.name(), ledger.owner(), points));
             }

@@ -49,8 +49,7 @@ public final class ProblemText {
         if (!style.coloured()) {
             return line;
         }
-        String place = Display.safe(
-                problem.origin().file().isEmpty() ? "" : problem.origin() + ": ");
+        String place = Display.safe(problem.origin().file().isEmpty() ? "" : problem.origin() + ": ");
         String word = problem.severity().in(Language.EN);
         return place + colour(problem.severity()) + word + PLAIN + line.substring(place.length() + word.length());
     }

@@ -147,7 +147,8 @@ final class RankingText {
 
     private String remark(Standing standing) {
         if (leads() && standing.ranks().get(listing.first()).isEmpty()) {
-            Wording reason = standing.unranked().get(subject.rankings().get(listing.first()).id());
+            Wording reason = standing.unranked()
+                    .get(subject.rankings().get(listing.first()).id());
             return TableWords.NOT_RANKED.fill(language, Map.of("reason", reason));
         }
         if (!Books.open(listing.rows()) || standing.score().isEmpty()) {

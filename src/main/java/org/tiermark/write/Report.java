@@ -10,11 +10,11 @@ import org.tiermark.result.Result;
 /**
  * All there is to print of a run; the exit code comes from it as well.
  *
- * @param version  of the tool
- * @param result   what came of scoring; empty where nothing was ranked
- * @param inputs   the files read
+ * @param version of the tool
+ * @param result what came of scoring; empty where nothing was ranked
+ * @param inputs the files read
  * @param problems all that was met
- * @param earlier  the result changes are shown against
+ * @param earlier the result changes are shown against
  */
 public record Report(
         String version, Optional<Result> result, List<Input> inputs, Problems problems, Optional<Earlier> earlier) {}

@@ -19,7 +19,8 @@ final class Scores {
         int places = 0;
         for (int row = 0; row < result.units().count() && places < MOST_UNROUNDED; row++) {
             if (result.standings().score().state(row) == State.MEASURED) {
-                places = Math.max(places, Numbers.places(result.standings().score().value(row)));
+                places = Math.max(
+                        places, Numbers.places(result.standings().score().value(row)));
             }
         }
         return Math.min(places, MOST_UNROUNDED);

@@ -10,11 +10,11 @@ import org.tiermark.model.State;
 /**
  * How scores lie, exactly.
  *
- * @param count   units with a score, at least one
- * @param mean    of their scores
- * @param median  the middle score, or the mean of the two in the middle
+ * @param count units with a score, at least one
+ * @param mean of their scores
+ * @param median the middle score, or the mean of the two in the middle
  * @param highest row of the first unit with the highest score
- * @param lowest  row of the first unit with the lowest score
+ * @param lowest row of the first unit with the lowest score
  */
 record Spread(int count, Rational mean, Rational median, int highest, int lowest) {
 

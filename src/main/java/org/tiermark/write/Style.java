@@ -7,8 +7,8 @@ import org.tiermark.problem.Severity;
  * How things are said to people.
  *
  * @param language in which
- * @param least    problems that are less bad are only counted
- * @param most     how many problems of one code are listed
+ * @param least problems that are less bad are only counted
+ * @param most how many problems of one code are listed
  * @param coloured whether the terminal shows colours
  */
 public record Style(Language language, Severity least, int most, boolean coloured) {

@@ -19,15 +19,15 @@ import org.tiermark.result.Result;
 /**
  * What is said of all units together.
  *
- * @param units      how many there are
- * @param ranked     how many have a place in the leading ranking
- * @param notRanked  how many have none, by the reason
- * @param tiers      how many are in each tier, best first
- * @param tierless   how many are in none
- * @param scores     how the scores lie; empty where nobody has one
- * @param outcomes   for each goal, how many met it, did not, or cannot be judged
- * @param owners     what each department's items lost and goals missed, the largest loss first; empty with many units
- * @param vetoes     what was vetoed; empty with many units
+ * @param units how many there are
+ * @param ranked how many have a place in the leading ranking
+ * @param notRanked how many have none, by the reason
+ * @param tiers how many are in each tier, best first
+ * @param tierless how many are in none
+ * @param scores how the scores lie; empty where nobody has one
+ * @param outcomes for each goal, how many met it, did not, or cannot be judged
+ * @param owners what each department's items lost and goals missed, the largest loss first; empty with many units
+ * @param vetoes what was vetoed; empty with many units
  * @param boundaries units whose tier or rank another rounding would change
  */
 record Summary(
@@ -45,8 +45,8 @@ record Summary(
     /**
      * A department's part.
      *
-     * @param name  the department
-     * @param lost  points lost in its items, over all units
+     * @param name the department
+     * @param lost points lost in its items, over all units
      * @param unmet its goals that units did not meet, over all units
      */
     record Owner(String name, Rational lost, int unmet) {}
@@ -54,7 +54,7 @@ record Summary(
     /**
      * A veto that holds for a unit.
      *
-     * @param row  of the unit
+     * @param row of the unit
      * @param note which and why
      */
     record Vetoed(int row, Account.VetoNote note) {}

@@ -21,8 +21,7 @@ final class SummaryText {
     private final Listing listing;
     private final Language language;
     private final Scores scores;
-    private final Columns columns =
-            new Columns(0).column(Columns.Side.LEFT).column(Columns.Side.LEFT);
+    private final Columns columns = new Columns(0).column(Columns.Side.LEFT).column(Columns.Side.LEFT);
 
     SummaryText(Result result, Listing listing, Language language) {
         this.result = result;
@@ -52,8 +51,9 @@ final class SummaryText {
         if (result.subject().rankings().isEmpty()) {
             lines.set(0, "" + summary.units());
         }
-        summary.notRanked().forEach((reason, count) -> lines.add(TableWords.WITHOUT_RANK.fill(
-                language, Map.of("count", Wording.of("" + count), "reason", reason))));
+        summary.notRanked()
+                .forEach((reason, count) -> lines.add(TableWords.WITHOUT_RANK.fill(
+                        language, Map.of("count", Wording.of("" + count), "reason", reason))));
         block(TableWords.UNITS, lines);
     }
 
@@ -144,15 +144,15 @@ final class SummaryText {
 
     /** The first names, and how many more there are. */
     private String some(List<String> names) {
-        String listed = String.join(
-                TableWords.COMMA.in(language), names.subList(0, Math.min(NAMED, names.size())));
+        String listed = String.join(TableWords.COMMA.in(language), names.subList(0, Math.min(NAMED, names.size())));
         return names.size() <= NAMED ? listed : listed + ", ...";
     }
 
     private List<String> vetoes(Summary summary) {
         return summary.vetoes().stream()
-                .map(veto -> noted(veto.row(), LedgerText.sentence(
-                        veto.note().clause(), veto.note().reason(), language)))
+                .map(veto -> noted(
+                        veto.row(),
+                        LedgerText.sentence(veto.note().clause(), veto.note().reason(), language)))
                 .toList();
     }
 

@@ -1,2 +1,4 @@
-/** Programs that measure; no tests. They generate their input from a seed and run the packaged file as a whole process. */
+/**
+ * Programs that measure; no tests. They generate their input from a seed and run the packaged file as a whole process.
+ */
 package org.tiermark.bench;

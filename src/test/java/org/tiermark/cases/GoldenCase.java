@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *   <li>{@code expected/}: the files that the run writes; absent, none
  * </ul>
  *
- * @param name   the path of the folder below the root of all cases
+ * @param name the path of the folder below the root of all cases
  * @param folder the folder
  */
 record GoldenCase(String name, Path folder) {

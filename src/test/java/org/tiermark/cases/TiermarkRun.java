@@ -10,8 +10,8 @@ import org.tiermark.cli.Main;
  * What one run of the program, in this process, left behind.
  *
  * @param exit the exit code
- * @param out  the bytes on stdout
- * @param err  the bytes on stderr
+ * @param out the bytes on stdout
+ * @param err the bytes on stderr
  */
 public record TiermarkRun(int exit, byte[] out, byte[] err) {
 

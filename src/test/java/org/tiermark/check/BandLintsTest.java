@@ -17,7 +17,10 @@ class BandLintsTest {
         return SchemeText.ofRules("{'kind':'bands','of':'%s','points':{%s}}".formatted(of, points));
     }
 
-    /** A17 of the published schemes: just 100 and 200 thousand belong to nothing. S57: green is on schedule, yellow 10 late. */
+    /**
+     * A17 of the published schemes: just 100 and 200 thousand belong to nothing. S57: green is on schedule, yellow 10
+     * late.
+     */
     @ParameterizedTest(name = "{1} leaves {2}")
     @CsvSource(
             delimiter = '|',
@@ -74,6 +77,9 @@ class BandLintsTest {
             })
     void a_step_of_half_the_points_is_a_cliff(String points, String cliffs) {
         Scheme scheme = SchemeText.ofRules("{'kind':'bands','points':{%s}}".formatted(points));
-        assertEquals(cliffs, SchemeText.joined(SchemeText.found(scheme, "S508", "at", "points")).replace(",", ""));
+        assertEquals(
+                cliffs,
+                SchemeText.joined(SchemeText.found(scheme, "S508", "at", "points"))
+                        .replace(",", ""));
     }
 }

@@ -52,7 +52,9 @@ class FigureCheckTest {
     }
 
     private static List<String> lines(Problems problems) {
-        return problems.list().stream().map(problem -> problem.line(Language.EN)).toList();
+        return problems.list().stream()
+                .map(problem -> problem.line(Language.EN))
+                .toList();
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Problem;
+import org.tiermark.problem.ProblemCode;
+import org.tiermark.problem.SchemeLint;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Severity;
 import org.tiermark.read.SchemeReader;
@@ -40,8 +42,9 @@ class LintFixturesTest {
 
     @Test
     void every_lint_has_a_folder() throws IOException {
-        Set<String> lints = Stream.of(SchemeProblem.values())
-                .map(SchemeProblem::code)
+        Set<String> lints = Stream.<ProblemCode>concat(
+                        Stream.of(SchemeProblem.values()), Stream.of(SchemeLint.values()))
+                .map(ProblemCode::code)
                 .filter(code -> code.matches("S[245]..") && !OF_THE_READER.contains(code))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(lints, new TreeSet<>(codes()));
@@ -75,9 +78,12 @@ class LintFixturesTest {
         List<Problem> found = lint(code, "good.json");
         assertTrue(
                 found.stream()
-                        .noneMatch(problem -> problem.code().code().equals(code)
-                                || problem.severity() == Severity.ERROR),
-                () -> found.stream().map(problem -> problem.line(Language.EN)).toList().toString());
+                        .noneMatch(
+                                problem -> problem.code().code().equals(code) || problem.severity() == Severity.ERROR),
+                () -> found.stream()
+                        .map(problem -> problem.line(Language.EN))
+                        .toList()
+                        .toString());
     }
 
     private static List<Problem> lint(String code, String file) throws IOException {

@@ -89,7 +89,8 @@ class ReachTest {
                 "'rules':[{'kind':'ratio','target':50,'floor':0.2}]                    | 2..10",
                 "'rules':[{'kind':'bands','points':{'[0,60)':2,'[60,100]':8}}]         | 2..8",
                 "'rules':[{'kind':'curve','points':[[50,0],[90,8]],'ends':'clamp'}]    | 0..8",
-                "'rules':[{'kind':'curve','points':[[50,0],[90,8]],'ends':'extend'}],'cap':'none','floor':'none' | -10..10",
+                "'rules':[{'kind':'curve','points':[[50,0],[90,8]],'ends':'extend'}],"
+                        + "'cap':'none','floor':'none' | -10..10",
                 "'rules':[{'kind':'full'},{'kind':'deduct','points':4}]                | 6..10",
                 "'rules':[{'kind':'deduct','points':1,'per':30,'steps':'begun','of':'100 - value'}]   | 6..10",
                 "'rules':[{'kind':'deduct','points':1,'per':30,'steps':'exact','of':'90 - value'}]    | 7..10",

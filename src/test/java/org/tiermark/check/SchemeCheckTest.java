@@ -14,8 +14,8 @@ class SchemeCheckTest {
     /** The item {@code a} with these keys, and the codes found. */
     private static String codes(String item) {
         Scheme scheme = SchemeText.scheme("""
-                {'id':'s','indicators':[%s],'goals':[{'name':'g','when':'rate > 1'}],'items':[{'id':'a',%s}]}"""
-                .formatted(RATE, item));
+                {'id':'s','indicators':[%s],'goals':[{'name':'g','when':'rate > 1'}],
+                 'items':[{'id':'a',%s}]}""".formatted(RATE, item));
         return SchemeText.joined(SchemeText.codes(scheme));
     }
 
@@ -82,7 +82,8 @@ class SchemeCheckTest {
     void side_items_and_other_bases_do_not_enter_the_total() {
         Scheme scheme = SchemeText.scheme("""
                 {'id':'s','points':100,'items':[{'id':'a','points':100},{'id':'b','points':5,'counts':false},
-                  {'id':'c','points':0,'rules':[{'kind':'formula','points':'value / 2'}],'items':[{'id':'d','points':9}],
+                  {'id':'c','points':0,'rules':[{'kind':'formula','points':'value / 2'}],
+                   'items':[{'id':'d','points':9}],
                    'cap':'none'}]}""");
         assertEquals(List.of(), SchemeText.codes(scheme));
     }
@@ -111,8 +112,8 @@ class SchemeCheckTest {
     void a_total_that_can_fall_below_zero_says_so(String rules, String least) {
         Scheme scheme = SchemeText.scheme("""
                 {'id':'s','indicators':[%s],'goals':[{'name':'g','when':'rate > 1'}],
-                 'items':[{'id':'a','points':10,'indicator':'rate','rules':[{'kind':'ratio','target':50}]}],%s}"""
-                .formatted(RATE, rules));
+                 'items':[{'id':'a','points':10,'indicator':'rate','rules':[{'kind':'ratio','target':50}]}],
+                 %s}""".formatted(RATE, rules));
         assertEquals(least, SchemeText.joined(SchemeText.found(scheme, "S502", "least")));
     }
 
@@ -137,8 +138,8 @@ class SchemeCheckTest {
     void words_are_among_the_values(String condition, String unknown) {
         Scheme scheme = SchemeText.scheme("""
                 {'id':'s','indicators':[{'id':'stage','values':['built','planned']}],
-                 'items':[{'id':'a','points':1}],'goals':[{'name':'g','when':'%s'}]}"""
-                .formatted(condition.replace("\"", "\\'")));
+                 'items':[{'id':'a','points':1}],
+                 'goals':[{'name':'g','when':'%s'}]}""".formatted(condition.replace("\"", "\\'")));
         assertEquals(unknown, SchemeText.joined(SchemeText.found(scheme, "S213", "value")));
     }
 
@@ -173,7 +174,8 @@ class SchemeCheckTest {
     @Test
     void a_tier_nobody_can_have_is_unknown() {
         Scheme scheme = SchemeText.ofTiers(
-                "{'name':'good','score':'[80,)'},{'name':'poor'}", ",'goals':[{'name':'g','when':'tier == \\'god\\''}]");
+                "{'name':'good','score':'[80,)'},{'name':'poor'}",
+                ",'goals':[{'name':'g','when':'tier == \\'god\\''}]");
         assertEquals(List.of("god"), SchemeText.found(scheme, "S211", "tier"));
     }
 }

@@ -17,9 +17,10 @@ final class SchemeText {
     static Scheme scheme(String text) {
         byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         Loaded<Scheme> loaded = SchemeReader.read(Source.of("scheme.json", bytes));
-        return loaded.value().orElseThrow(() -> new AssertionError(loaded.problems().list().stream()
-                .map(problem -> problem.line(Language.EN))
-                .toList()));
+        return loaded.value()
+                .orElseThrow(() -> new AssertionError(loaded.problems().list().stream()
+                        .map(problem -> problem.line(Language.EN))
+                        .toList()));
     }
 
     /** What is found of one code, as {@code a, b} of the terms named. */
@@ -32,7 +33,10 @@ final class SchemeText {
 
     private static String told(Problem problem, String... terms) {
         return String.join(
-                ", ", List.of(terms).stream().map(term -> problem.terms().get(term).en()).toList());
+                ", ",
+                List.of(terms).stream()
+                        .map(term -> problem.terms().get(term).en())
+                        .toList());
     }
 
     /** All in a row; {@code -} for none. */

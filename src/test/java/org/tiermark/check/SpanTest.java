@@ -33,7 +33,8 @@ class SpanTest {
         List<Span> spans = Arrays.stream(others.split(";")).map(SpanTest::span).toList();
         assertEquals(
                 left,
-                SchemeText.joined(span(whole).without(spans).stream().map(Span::toString).toList()));
+                SchemeText.joined(
+                        span(whole).without(spans).stream().map(Span::toString).toList()));
     }
 
     @ParameterizedTest(name = "{0} with {1} decimals: {2}")

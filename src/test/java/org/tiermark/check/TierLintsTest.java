@@ -74,7 +74,8 @@ class TierLintsTest {
 
     @Test
     void the_most_points_are_those_after_cap_and_rounding() {
-        assertEquals(List.of("90, 80"), SchemeText.found(tiers("[90,); [60,); -", ",'cap':80"), "S507", "least", "most"));
+        assertEquals(
+                List.of("90, 80"), SchemeText.found(tiers("[90,); [60,); -", ",'cap':80"), "S507", "least", "most"));
         String rounded = ",'cap':89.5,'round':{'decimals':0,'mode':'HALF_UP'}";
         assertEquals(List.of(), SchemeText.codes(tiers("[90,); [60,); -", rounded)));
     }

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * <p>A command begins with <code>$ </code> and goes on to the next line where a line ends with a backslash.
  *
- * @param first    the number of the line after the opening fence, counted from 0
- * @param end      the number of the line of the closing fence
- * @param exit     the exit code of the last command; those before it end with 0
+ * @param first the number of the line after the opening fence, counted from 0
+ * @param end the number of the line of the closing fence
+ * @param exit the exit code of the last command; those before it end with 0
  * @param commands the commands, in order; at least one
  */
 record ConsoleBlock(int first, int end, int exit, List<Command> commands) {
@@ -18,7 +18,7 @@ record ConsoleBlock(int first, int end, int exit, List<Command> commands) {
     /**
      * One command and what it prints.
      *
-     * @param text   as it is typed, without the prompt
+     * @param text as it is typed, without the prompt
      * @param output the lines of stdout and stderr, in the order of printing
      */
     record Command(String text, List<String> output) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A page of the documentation, in Markdown.
  *
- * @param lines  its lines
+ * @param lines its lines
  * @param blocks its blocks of commands, in order
  */
 record Page(List<String> lines, List<ConsoleBlock> blocks) {

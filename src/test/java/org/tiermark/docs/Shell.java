@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A place where a reader tries out a page: an own folder in which everything of the project's top level is linked, so
  * that what a command writes does not end up in the project.
  *
- * @param folder  where the commands run
+ * @param folder where the commands run
  * @param program the packaged program; its folder is first on the path
  */
 record Shell(Path folder, Path program) implements AutoCloseable {
@@ -21,7 +21,7 @@ record Shell(Path folder, Path program) implements AutoCloseable {
     /**
      * What a command printed, and how it ended.
      *
-     * @param exit   the exit code
+     * @param exit the exit code
      * @param output the lines of stdout and stderr, in the order of printing
      */
     record Answer(int exit, List<String> output) {}

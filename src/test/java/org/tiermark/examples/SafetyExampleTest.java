@@ -41,8 +41,7 @@ class SafetyExampleTest {
                 .filter(line -> line.clause().kind().equals("deduct"))
                 .map(SafetyExampleTest::described)
                 .toList();
-        assertEquals(
-                List.of("sense -2", "sense -2", "gatherings -4", "homicide -5", "labour -2.2"), deductions);
+        assertEquals(List.of("sense -2", "sense -2", "gatherings -4", "homicide -5", "labour -2.2"), deductions);
     }
 
     private static String described(Adjustment line) {
@@ -80,15 +79,14 @@ class SafetyExampleTest {
     @Test
     void zero_missing_and_not_applicable_are_three_different_reports() throws IOException {
         Scored scored = Scored.of(text("scheme.json"), text("figures.csv"));
-        assertEquals("ratio", scored.ledger(SUBJECT, "grid").lines().get(0).clause().kind());
-        assertEquals("missing", scored.ledger("云杉县", "grid").lines().get(0).clause().kind());
+        assertEquals(
+                "ratio", scored.ledger(SUBJECT, "grid").lines().get(0).clause().kind());
+        assertEquals(
+                "missing", scored.ledger("云杉县", "grid").lines().get(0).clause().kind());
         assertEquals("4", scored.points("云杉县", "railway"));
         assertEquals(
                 List.of("缺失：不得分", "未报送：不得分", "不适用：得满分"),
-                Stream.of(
-                                scored.ledger("云杉县", "grid"),
-                                scored.ledger("红杉县", "grid"),
-                                scored.ledger("云杉县", "railway"))
+                Stream.of(scored.ledger("云杉县", "grid"), scored.ledger("红杉县", "grid"), scored.ledger("云杉县", "railway"))
                         .map(ledger -> ledger.lines().get(0).reason().sentence(Language.ZH))
                         .toList());
     }

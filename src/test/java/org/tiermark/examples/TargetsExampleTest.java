@@ -43,7 +43,8 @@ class TargetsExampleTest {
                 .collect(Collectors.groupingBy(
                         Account.GoalNote::owner,
                         TreeMap::new,
-                        Collectors.mapping(goal -> goal.reason().terms().get("when").en(), Collectors.toList())));
+                        Collectors.mapping(
+                                goal -> goal.reason().terms().get("when").en(), Collectors.toList())));
         assertEquals(List.of("rank <= 20"), byOwner.get("考核办"));
         assertEquals(1, byOwner.get("信访局").size());
         assertEquals(8, byOwner.values().stream().mapToInt(List::size).sum());

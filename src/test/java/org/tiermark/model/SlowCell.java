@@ -7,7 +7,7 @@ import org.tiermark.oracle.Fraction;
 /**
  * A row of a lane the slow way: a fraction of whole numbers, or why there is none.
  *
- * @param state  measured where there is an amount
+ * @param state measured where there is an amount
  * @param amount the amount, or 1 and 0 for true and false; zero where there is none
  */
 record SlowCell(State state, Fraction amount) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * A lane and what it has to hold, side by side through every operation.
  *
- * @param lane  the compact form under test
+ * @param lane the compact form under test
  * @param cells its rows the slow way
  */
 record Twin(Lane lane, List<SlowCell> cells) {

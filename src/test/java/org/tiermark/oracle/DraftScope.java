@@ -8,10 +8,10 @@ import java.util.Set;
 /**
  * What an expression may name at its place in a generated scheme.
  *
- * @param value   what {@code value} is there; none for derived indicators, tiers and goals
+ * @param value what {@code value} is there; none for derived indicators, tiers and goals
  * @param columns indicators and attributes
- * @param items   ids of items that are complete
- * @param names   further names
+ * @param items ids of items that are complete
+ * @param names further names
  */
 record DraftScope(Optional<DraftColumn> value, List<DraftColumn> columns, List<String> items, Set<Extra> names) {
     /** A name that only some places know. */

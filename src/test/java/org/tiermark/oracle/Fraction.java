@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 /**
  * An exact ratio of two whole numbers in lowest terms.
  *
- * @param numerator   carries the sign
+ * @param numerator carries the sign
  * @param denominator above zero, without a factor in common with the numerator
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {

@@ -3,8 +3,8 @@ package org.tiermark.oracle;
 /**
  * A scheme and figures that go together.
  *
- * @param seed    what brings the case back
- * @param scheme  JSON
+ * @param seed what brings the case back
+ * @param scheme JSON
  * @param figures wide CSV
  */
 public record GeneratedCase(long seed, String scheme, String figures) {

@@ -11,8 +11,8 @@ import org.tiermark.oracle.OracleResult.UnitResult;
 /**
  * A slow evaluator of schemes: unit by unit, straight from the JSON, on exact fractions.
  *
- * <p>It reads what the scheme language means and nothing of how the product does it, so that agreement says
- * something. It does not lint: of a scheme that is not lawful it may make anything.
+ * <p>It reads what the scheme language means and nothing of how the product does it, so that agreement says something.
+ * It does not lint: of a scheme that is not lawful it may make anything.
  */
 public final class Oracle {
     private final OracleRun run;
@@ -35,7 +35,7 @@ public final class Oracle {
      *
      * @param schemeJson a scheme
      * @param figuresCsv wide CSV with a unit column, a period column or none, indicators and attributes
-     * @param period     the period to score, blank for the scheme's or else the last
+     * @param period the period to score, blank for the scheme's or else the last
      */
     public static OracleResult evaluate(String schemeJson, String figuresCsv, String period) {
         OracleScheme scheme = OracleScheme.parse(schemeJson);

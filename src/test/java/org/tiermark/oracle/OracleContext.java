@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * Where an expression is evaluated.
  *
- * @param unit   the unit that is asked about
+ * @param unit the unit that is asked about
  * @param period the period that is asked about
- * @param item   whose {@code value}, {@code points} and {@code items} are meant; none for derived indicators
- * @param bound  what is fixed for this unit and period only: a value that was put in, {@code subtotal}, and the
- *     points of the child at hand
+ * @param item whose {@code value}, {@code points} and {@code items} are meant; none for derived indicators
+ * @param bound what is fixed for this unit and period only: a value that was put in, {@code subtotal}, and the points
+ *     of the child at hand
  */
 record OracleContext(String unit, String period, Optional<OracleItem> item, Map<String, OracleValue> bound) {
     OracleContext {

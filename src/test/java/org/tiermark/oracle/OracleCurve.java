@@ -13,7 +13,7 @@ final class OracleCurve {
      * Reads a curve at an amount; empty where breakpoints do not all run one way.
      *
      * @param points breakpoints, rising or falling
-     * @param ends   {@code clamp} keeps the outer points, {@code extend} goes on with the outer lines
+     * @param ends {@code clamp} keeps the outer points, {@code extend} goes on with the outer lines
      */
     static Optional<Fraction> at(Fraction x, List<Point> points, String ends) {
         int way = points.get(1).x().compareTo(points.get(0).x());

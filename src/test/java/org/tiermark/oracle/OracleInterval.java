@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A stretch of numbers such as {@code [90,95)} or {@code (,60)}; a bare number is itself alone.
  *
- * @param low  the lower end, none for no end
+ * @param low the lower end, none for no end
  * @param high the upper end, none for no end
  * @param ends the brackets, a round one leaving its end out
  */

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * What an item came to for a unit and period.
  *
- * @param value     the final points, or missing
+ * @param value the final points, or missing
  * @param departure why there are none
- * @param vetoes    the veto rules of this item that hold, in file order
+ * @param vetoes the veto rules of this item that hold, in file order
  */
 record OracleOutcome(OracleValue value, Departure departure, List<JsonNode> vetoes) {
     /** How an item without points leaves its parent. */

@@ -7,9 +7,9 @@ final class OraclePlaces {
     /**
      * Gives the place of one of {@code equal} members.
      *
-     * @param better   how many stand before them
+     * @param better how many stand before them
      * @param distinct how many different amounts stand before them
-     * @param equal    how many share the amount, the one that is asked about included
+     * @param equal how many share the amount, the one that is asked about included
      */
     static Fraction place(String ties, long better, long distinct, long equal) {
         return switch (ties) {

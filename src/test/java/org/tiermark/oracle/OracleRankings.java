@@ -27,8 +27,8 @@ final class OracleRankings {
      * A ranked unit.
      *
      * @param group values of the attributes that it is ranked within
-     * @param last  0, or 1 where a veto puts it after all others
-     * @param keys  larger first; none for those put last, so that they are equal
+     * @param last 0, or 1 where a veto puts it after all others
+     * @param keys larger first; none for those put last, so that they are equal
      */
     private record Entry(List<OracleValue> group, int last, List<Fraction> keys) implements Comparable<Entry> {
         @Override

@@ -71,7 +71,7 @@ final class OracleStatistics {
      * Interpolates between the sorted numbers.
      *
      * @param percent from 0 to 100
-     * @param method  {@code inclusive}: the smallest is at 0 and the largest at 100; {@code exclusive}: they are at
+     * @param method {@code inclusive}: the smallest is at 0 and the largest at 100; {@code exclusive}: they are at
      *     1/(n+1) and n/(n+1), and nothing lies outside
      */
     static Optional<Fraction> percentile(List<Fraction> numbers, Fraction percent, String method) {

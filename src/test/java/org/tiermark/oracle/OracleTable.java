@@ -15,9 +15,9 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The cells of a wide CSV file: a row for a unit and period, a column for an indicator or attribute.
  *
- * @param units   in the order of their ids
+ * @param units in the order of their ids
  * @param periods that have any row, from the first to the last
- * @param rows    texts of the cells by column name, by unit and period
+ * @param rows texts of the cells by column name, by unit and period
  */
 record OracleTable(List<String> units, List<String> periods, Map<Place, Map<String, String>> rows) {
     record Place(String unit, String period) {}

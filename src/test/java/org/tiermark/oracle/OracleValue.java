@@ -17,7 +17,7 @@ sealed interface OracleValue {
     /**
      * A streak that ran into a period of which nothing is known.
      *
-     * @param count   periods that surely held; there may have been more
+     * @param count periods that surely held; there may have been more
      * @param absence what stopped the count
      */
     record AtLeast(int count, Absence absence) implements OracleValue {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +18,12 @@ import org.tiermark.read.Source;
 import org.tiermark.score.Scored;
 
 /**
- * Recomputes tables that others published, from scheme files alone. The figures are not part of the project; the property
- * {@code tiermark.cases} names the folder that has them, and the tests say that they are skipped where it is absent.
+ * Recomputes tables that others published, from scheme files alone. The figures are not part of the project; the
+ * property {@code tiermark.cases} names the folder that has them, and the tests say that they are skipped where it is
+ * absent.
  */
 class PublishedTest {
+    private static final Logger LOG = Logger.getLogger(PublishedTest.class.getName());
     private static final Path SCHEMES = Path.of("src/test/resources/published");
     private static final Path CASES = Path.of(System.getProperty("tiermark.cases", "../shared/cases"));
 
@@ -90,7 +93,7 @@ class PublishedTest {
         Path figures = CASES.resolve(name).resolve(input);
         if (!Files.exists(figures)) {
             String skipped = "SKIPPED " + name + ": " + figures + " is not there; -Dtiermark.cases names the folder";
-            System.err.println(skipped);
+            LOG.warning(skipped);
             Assumptions.abort(skipped);
         }
         Source rules = Source.file(SCHEMES.resolve(name).resolve(scheme).toString(), Path.of(""));

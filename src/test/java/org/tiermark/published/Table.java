@@ -15,7 +15,8 @@ final class Table {
     private Table() {}
 
     static List<Map<String, String>> read(Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder()
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();

@@ -23,8 +23,8 @@ import org.tiermark.result.Account;
 import org.tiermark.result.Ledger;
 
 /**
- * Scores generated schemes with slices of 1, 7 and 1,024 rows: every one agrees with the slow evaluator, and every item's
- * ledger adds up to its points exactly.
+ * Scores generated schemes with slices of 1, 7 and 1,024 rows: every one agrees with the slow evaluator, and every
+ * item's ledger adds up to its points exactly.
  */
 class OracleAgreementTest {
     private static final long CASES = Long.getLong("tiermark.seeds", 400);
@@ -58,18 +58,30 @@ class OracleAgreementTest {
         }
         for (Ledger ledger : account.ledgers()) {
             if (ledger.points().isPresent()) {
-                same(unit + " " + ledger.item() + " ledger", ledger.total(), ledger.points().get(), differences);
+                same(
+                        unit + " " + ledger.item() + " ledger",
+                        ledger.total(),
+                        ledger.points().get(),
+                        differences);
             }
         }
         sameAmount(unit + " score", slow.score(), account.standing().score(), differences);
         same(unit + " tier", slow.tier(), account.standing().tier(), differences);
         int ranking = 0;
         for (Map.Entry<String, Optional<Fraction>> rank : slow.ranks().entrySet()) {
-            sameAmount(unit + " " + rank.getKey(), rank.getValue(), account.standing().ranks().get(ranking++), differences);
+            sameAmount(
+                    unit + " " + rank.getKey(),
+                    rank.getValue(),
+                    account.standing().ranks().get(ranking++),
+                    differences);
         }
         int goal = 0;
         for (Map.Entry<String, Outcome> outcome : slow.goals().entrySet()) {
-            same(unit + " " + outcome.getKey(), outcome.getValue().name(), account.goals().get(goal++).outcome().name(), differences);
+            same(
+                    unit + " " + outcome.getKey(),
+                    outcome.getValue().name(),
+                    account.goals().get(goal++).outcome().name(),
+                    differences);
         }
         return differences;
     }

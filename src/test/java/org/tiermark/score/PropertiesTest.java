@@ -79,7 +79,13 @@ class PropertiesTest {
             int up = random.nextInt(1_000);
             int down = random.nextInt(1_000);
             pairs.add(new int[] {up, down});
-            figures.append("better").append(i).append(',').append(tenth(up)).append(',').append(tenth(down)).append('\n');
+            figures.append("better")
+                    .append(i)
+                    .append(',')
+                    .append(tenth(up))
+                    .append(',')
+                    .append(tenth(down))
+                    .append('\n');
             figures.append("worse").append(i).append(',').append(tenth(up - random.nextInt(200)));
             figures.append(',').append(tenth(down + random.nextInt(200))).append('\n');
         }
@@ -102,7 +108,11 @@ class PropertiesTest {
         StringBuilder figures = new StringBuilder("unit,up,down\n");
         int units = 1 + random.nextInt(60);
         for (int i = 0; i < units; i++) {
-            figures.append('u').append(i).append(',').append(random.nextInt(12) * 8).append(',');
+            figures.append('u')
+                    .append(i)
+                    .append(',')
+                    .append(random.nextInt(12) * 8)
+                    .append(',');
             figures.append(random.nextInt(4) * 20).append('\n');
         }
         Scored scored = Scored.of(MONOTONE, figures.toString());
@@ -110,14 +120,27 @@ class PropertiesTest {
                 scored.result().units().ids().stream().map(scored::standing).toList();
         for (Standing one : all) {
             long above = all.stream().filter(other -> above(other, one)).count();
-            long equal = all.stream().filter(other -> score(other).equals(score(one))).count();
-            long levels = all.stream().filter(other -> above(other, one)).map(PropertiesTest::score).distinct().count();
+            long equal = all.stream()
+                    .filter(other -> score(other).equals(score(one)))
+                    .count();
+            long levels = all.stream()
+                    .filter(other -> above(other, one))
+                    .map(PropertiesTest::score)
+                    .distinct()
+                    .count();
             assertEquals(Rational.of(above + 1), one.ranks().get(0).orElseThrow());
             assertEquals(Rational.of(above + equal), one.ranks().get(1).orElseThrow());
             assertEquals(Rational.of(levels + 1), one.ranks().get(2).orElseThrow());
-            assertEquals(Rational.of(10 * above + 5 * equal + 5, 1), one.ranks().get(4).orElseThrow());
+            assertEquals(
+                    Rational.of(10 * above + 5 * equal + 5, 1),
+                    one.ranks().get(4).orElseThrow());
         }
-        assertEquals(units, all.stream().map(one -> one.ranks().get(3).orElseThrow()).distinct().count());
+        assertEquals(
+                units,
+                all.stream()
+                        .map(one -> one.ranks().get(3).orElseThrow())
+                        .distinct()
+                        .count());
     }
 
     private static Rational score(Standing standing) {

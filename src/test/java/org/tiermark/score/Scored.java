@@ -25,7 +25,7 @@ import org.tiermark.scheme.Scheme;
 /**
  * A scheme and figures read and scored, for tests.
  *
- * @param result   what came of it
+ * @param result what came of it
  * @param problems met while scoring
  */
 public record Scored(Result result, Problems problems) {
@@ -119,7 +119,10 @@ public record Scored(Result result, Problems problems) {
 
     /** The codes of the problems met while scoring, in order. */
     public List<String> codes() {
-        return problems.list().stream().map(Problem::code).map(code -> code.code()).toList();
+        return problems.list().stream()
+                .map(Problem::code)
+                .map(code -> code.code())
+                .toList();
     }
 
     private int row(String unit) {
