@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 enum Commands {
     SCORE(new ScoreCommand()),
     CHECK(new CheckCommand()),
-    EXPLAIN(new ExplainCommand());
+    EXPLAIN(new ExplainCommand()),
+    INIT(new InitCommand()),
+    RULE(new RuleCommand());
 
     private final Command command;
 

@@ -65,6 +65,27 @@ final class Delivery {
         });
     }
 
+    /** Writes a text that is the same in all formats. */
+    void write(String text) throws IOException {
+        if (file.isEmpty()) {
+            session.out().append(text);
+        } else {
+            file.get().write(sink -> sink.append(text));
+        }
+    }
+
+    /**
+     * Keeps what somebody may have written by hand.
+     *
+     * @throws UsageException if the file is there already
+     */
+    void refuseExisting() {
+        if (file.isPresent() && file.get().exists()) {
+            throw UsageException.of(Problem.of(OptionProblem.EXISTS, Origin.ofFile(Option.OUTPUT.longName()))
+                    .with("file", session.arguments().one(Option.OUTPUT).orElseThrow()));
+        }
+    }
+
     /** The same with the SHA-256 of each input. */
     private Report hashed(Report report) throws IOException {
         List<Input> inputs = new ArrayList<>();

@@ -100,6 +100,14 @@ final class Mistakes {
             }
             at += operand.needed();
         }
+        long most =
+                called.command().operands().stream().mapToLong(Operand::most).sum();
+        if (given.size() > most) {
+            problems.add(Problem.of(OptionProblem.TOO_MANY_OPERANDS, Origin.ofFile(given.get((int) most)))
+                    .with("count", given.size())
+                    .with("most", most)
+                    .with("synopsis", called.synopsis()));
+        }
     }
 
     private void contradictions(Arguments read) {

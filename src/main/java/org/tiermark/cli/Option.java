@@ -46,6 +46,9 @@ enum Option {
     /** What a command says besides its result, and how it ends. */
     static final List<Option> TALKING = List.of(FAIL_ON, MAX_PROBLEMS, LANG, COLOR, QUIET, VERBOSE, DEBUG, HELP);
 
+    /** What a command takes that only prints. */
+    static final List<Option> PRINTING = List.of(OUTPUT, LANG, COLOR, QUIET, DEBUG, HELP);
+
     private static final List<Option> REPEATABLE = List.of(UNIT, KEEP);
 
     private final Value value;

@@ -53,6 +53,11 @@ final class OutputFile {
         }
     }
 
+    /** Whether something is there already. */
+    boolean exists() {
+        return Files.isRegularFile(path);
+    }
+
     /** Whether it is one and the same as an input. */
     boolean is(Path input) {
         try {

@@ -52,7 +52,21 @@ public enum OptionProblem implements ProblemCode {
             "name another file",
             "“{file}”是本次要读取的文件，会被覆盖",
             "请另取文件名"),
-    CONTRADICTION("C114", Severity.ERROR, "it contradicts {other}", "keep one of the two", "与 {other} 矛盾", "两者只留其一");
+    CONTRADICTION("C114", Severity.ERROR, "it contradicts {other}", "keep one of the two", "与 {other} 矛盾", "两者只留其一"),
+    TOO_MANY_OPERANDS(
+            "C131",
+            Severity.ERROR,
+            "{count} are given, {most} at most can be",
+            "write {synopsis}",
+            "给出了 {count} 个，最多 {most} 个",
+            "请写 {synopsis}"),
+    EXISTS(
+            "C132",
+            Severity.ERROR,
+            "\"{file}\" is there already and is not overwritten",
+            "name another file, or remove it first",
+            "“{file}”已存在，不会被覆盖",
+            "请另取文件名，或先移走原文件");
 
     private final Entry entry;
 

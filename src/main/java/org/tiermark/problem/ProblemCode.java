@@ -1,12 +1,33 @@
 package org.tiermark.problem;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * What kind of problem it is. One enum for each stage implements this: {@code C} options, {@code F} file and encoding,
- * {@code S} scheme, {@code D} table structure, {@code V} values, {@code R} scoring and ranking.
+ * What kind of problem it is. The enums permitted here hold all codes there are; a code's letter is its {@link Stage}.
  */
-public interface ProblemCode {
+public sealed interface ProblemCode
+        permits ExpressionProblem,
+                FigureProblem,
+                FileProblem,
+                OptionProblem,
+                SchemeLint,
+                SchemeProblem,
+                ScoringProblem,
+                TableProblem,
+                ValueProblem {
+    /** Every code there is, by stage and number. */
+    static List<ProblemCode> all() {
+        return Stream.of(ProblemCode.class.getPermittedSubclasses())
+                .flatMap(codes -> Arrays.stream(codes.getEnumConstants()))
+                .map(ProblemCode.class::cast)
+                .sorted(Comparator.comparing(ProblemCode::stage).thenComparing(ProblemCode::code))
+                .toList();
+    }
+
     /** What is said of it. */
     Entry entry();
 
@@ -16,6 +37,11 @@ public interface ProblemCode {
     /** The stage's letter and three digits, never reused. */
     default String code() {
         return entry().code();
+    }
+
+    /** Where in a run it is met. */
+    default Stage stage() {
+        return Stage.valueOf(code().substring(0, 1));
     }
 
     /** A short name in kebab case. */

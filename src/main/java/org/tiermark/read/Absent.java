@@ -28,17 +28,11 @@ final class Absent {
         if (key.otherwise().isPresent()) {
             return otherwise(key.otherwise().get(), spot, fields);
         }
-        if (type == Optional.class) {
-            return Optional.of(Optional.empty());
-        }
-        if (type == String.class && !key.mustBeStated()) {
-            return Optional.of("");
-        }
         if (type == UnitScheme.class) {
             Node.Fields nothing = new Node.Fields(fields.origin(), Map.of());
             return binder.inline(UnitScheme.class, nothing, spot.place());
         }
-        Optional<?> usual = usual(key, type);
+        Optional<?> usual = usual(key);
         if (usual.isEmpty()) {
             spot.problems()
                     .add(Problem.of(SchemeProblem.MISSING_KEY, fields.origin())
@@ -48,8 +42,19 @@ final class Absent {
         return usual;
     }
 
-    private static Optional<?> usual(Key key, Class<?> type) {
-        if (type == List.class) {
+    /** Whether a key must be there. */
+    static boolean isNeeded(Key key) {
+        boolean defaulted = key.otherwise().isPresent() || key.component().getType() == UnitScheme.class;
+        return !defaulted && usual(key).isEmpty();
+    }
+
+    private static Optional<?> usual(Key key) {
+        Class<?> type = key.component().getType();
+        if (type == Optional.class) {
+            return Optional.of(Optional.empty());
+        } else if (type == String.class) {
+            return key.mustBeStated() ? Optional.empty() : Optional.of("");
+        } else if (type == List.class) {
             return Optional.of(List.of());
         } else if (type == Map.class) {
             return Optional.of(Map.of());
