@@ -17,6 +17,7 @@ import org.tiermark.problem.FigureProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
+import org.tiermark.problem.Wording;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Scheme;
 
@@ -54,6 +55,11 @@ public final class FigureCheck {
         return check.found;
     }
 
+    private Wording when() {
+        String name = period.name();
+        return name.isEmpty() ? Wording.of("") : new Wording(" in " + name, "在 " + name + " ");
+    }
+
     /** Units that sent nothing. Where only some units are covered, who has to send is not known here. */
     private void silentUnits() {
         List<String> sent = new ArrayList<>();
@@ -70,7 +76,7 @@ public final class FigureCheck {
         for (int row = 0; row < figures.units().count(); row++) {
             if (silent(columns, row)) {
                 found.add(problem(FigureProblem.NO_FIGURES, figures.origin(sent.get(0), period, row), row)
-                        .with("period", period));
+                        .with("when", when()));
             }
         }
     }

@@ -15,7 +15,7 @@ import org.tiermark.write.Style;
 final class Ranked {
     private static final Wording WITHHELD = new Wording("nothing was ranked: {counts}", "未排名：{counts}");
     private static final Wording NOTES =
-            new Wording("{count} notes on how the inputs were read; -v lists them", "读取输入时有 {count} 条提示，-v 可列出");
+            new Wording("notes on how the inputs were read: {count}; -v lists them", "读取输入时有 {count} 条提示，-v 可列出");
     private static final Wording INPUT = new Wording("read {file} as {encoding}", "已读取 {file}（{encoding}）");
 
     /** A document about a ranking. */

@@ -5,9 +5,9 @@ public enum FigureProblem implements ProblemCode {
     NO_FIGURES(
             "V502",
             Severity.WARNING,
-            "{unit} has no figure at all in {period}",
+            "{unit} has no figure at all{when}",
             "send its figures, or leave it out of the units",
-            "{unit}在 {period} 没有任何数据",
+            "{unit}{when}没有任何数据",
             "请补报数据，或从单位表中去掉"),
     ZERO_DIVISOR(
             "V503",

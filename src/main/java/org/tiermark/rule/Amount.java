@@ -34,7 +34,9 @@ public record Amount(Expression points, Optional<Expression> per, Optional<Steps
     private Lane stepped(Work work, Gate gate, Expression width) {
         Lane excess = work.named("excess", work.value(gate).positivePart());
         Lane step = sound(work, work.named("per", width), Comparison.MORE);
-        Lane count = work.named("count", steps.orElse(Steps.EXACT).count(excess, step));
+        Steps counted = steps.orElse(Steps.EXACT);
+        work.term("steps", counted.words());
+        Lane count = work.named("count", counted.count(excess, step));
         return count.times(work.named("points", points));
     }
 

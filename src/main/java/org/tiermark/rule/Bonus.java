@@ -13,11 +13,11 @@ import org.tiermark.model.Lane;
         name = "bonus",
         sentences = {
             @Kind.Sentence(
-                    en = "{of.text} = {value}: {count} steps of {per}, {points} each, {cap} at most",
-                    zh = "{of.text} = {value}：每{per}加{points}分，共{count}档，最多加{cap}分"),
+                    en = "{of.text} = {value}, in {steps} of {per}: {count}; {points} each, {cap} at most",
+                    zh = "{of.text} = {value}：每{per}加{points}分，{steps}，共{count}档，最多加{cap}分"),
             @Kind.Sentence(
-                    en = "{of.text} = {value}: {count} steps of {per}, {points} each",
-                    zh = "{of.text} = {value}：每{per}加{points}分，共{count}档"),
+                    en = "{of.text} = {value}, in {steps} of {per}: {count}; {points} each",
+                    zh = "{of.text} = {value}：每{per}加{points}分，{steps}，共{count}档"),
             @Kind.Sentence(en = "{points} given, {cap} at most", zh = "加{points}分，最多加{cap}分"),
             @Kind.Sentence(en = "{points} given", zh = "加{points}分")
         })

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tiermark.model.Comparison;
 import org.tiermark.model.Lane;
 import org.tiermark.model.State;
+import org.tiermark.problem.Wording;
 
 /**
  * Straight lines between breakpoints: goalposts, min–max, efficacy coefficients, sub-indices.
@@ -18,8 +19,8 @@ import org.tiermark.model.State;
         base = true,
         sentences =
                 @Kind.Sentence(
-                        en = "{value} on the line from ({from}, {fromPoints}) to ({to}, {toPoints})",
-                        zh = "{value}位于({from}, {fromPoints})到({to}, {toPoints})的线段上"))
+                        en = "{value} on the line from ({from}, {fromPoints}) to ({to}, {toPoints}), {ends}",
+                        zh = "{value}位于({from}, {fromPoints})到({to}, {toPoints})的线段上，{ends}"))
 public record Curve(
         List<Breakpoint> points,
         Ends ends,
@@ -28,9 +29,15 @@ public record Curve(
     /** What becomes of values outside the breakpoints. */
     public enum Ends {
         /** They earn what the nearest breakpoint does. */
-        CLAMP,
+        CLAMP(new Wording("level beyond the curve's ends", "两端之外取端点分")),
         /** The first and last line go on. */
-        EXTEND
+        EXTEND(new Wording("drawn on beyond the curve's ends", "两端之外按直线延伸"));
+
+        private final Wording words;
+
+        Ends(Wording words) {
+            this.words = words;
+        }
     }
 
     public Curve {
@@ -48,6 +55,7 @@ public record Curve(
     @Override
     public Lane points(Work work) {
         Lane value = work.value(gate);
+        work.term("ends", ends.words);
         List<Lane> at =
                 points.stream().map(point -> point.value().evaluate(work)).toList();
         List<Lane> earns =

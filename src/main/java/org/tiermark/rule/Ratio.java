@@ -9,6 +9,7 @@ import org.tiermark.model.Direction;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
+import org.tiermark.problem.Wording;
 
 /**
  * The full marks in the share the value has of its target.
@@ -25,8 +26,8 @@ import org.tiermark.model.State;
         base = true,
         sentences = {
             @Kind.Sentence(
-                    en = "{value} of {target} is a share of {share}, of {full} points",
-                    zh = "实际{value}，目标{target}，比例{share}，满分{full}"),
+                    en = "value {value}, target {target}: {form} counts as {share}, at most {cap}, of {full} points",
+                    zh = "实际{value}，目标{target}：{form}，按{share}计（最多{cap}），满分{full}"),
             @Kind.Sentence(en = "the target {target} is not above zero", zh = "目标{target}不大于零")
         })
 public record Ratio(
@@ -59,10 +60,20 @@ public record Ratio(
         Lane unusable = atZero.isPresent()
                 ? work.named("atZero", atZero.get())
                 : work.lanes().missing(State.NOT_COMPUTABLE);
+        work.term("form", words(work.direction()));
         Lane share = share(work, work.value(gate), wanted).min(work.named("cap", cap));
         Lane kept = floor.isPresent() ? share.max(work.named("floor", floor.get())) : share;
         Lane points = work.named("full", work.full()).times(work.named("share", kept));
         return usable.select(points, unusable);
+    }
+
+    private Wording words(Direction direction) {
+        if (direction == Direction.HIGHER) {
+            return new Wording("value / target", "实际/目标");
+        }
+        return form.orElse(Form.MIRROR) == Form.MIRROR
+                ? new Wording("2 - value / target", "2 - 实际/目标")
+                : new Wording("target / value", "目标/实际");
     }
 
     private Lane share(Work work, Lane value, Lane wanted) {

@@ -2,6 +2,7 @@ package org.tiermark.rule;
 
 import java.util.Set;
 import org.tiermark.expression.Expression;
+import org.tiermark.expression.Literal;
 import org.tiermark.model.Lane;
 
 /**
@@ -12,7 +13,10 @@ import org.tiermark.model.Lane;
  */
 @Kind(
         name = "set",
-        sentences = @Kind.Sentence(en = "{subtotal} becomes {to.text} = {to}", zh = "由{subtotal}改为{to.text} = {to}"))
+        sentences = {
+            @Kind.Sentence(en = "{subtotal} becomes {to.text} = {to}", zh = "由{subtotal}改为{to.text} = {to}"),
+            @Kind.Sentence(en = "{subtotal} becomes {to}", zh = "由{subtotal}改为{to}")
+        })
 public record SetPoints(Expression to, @Entry(inline = true) Gate gate) implements Rule {
     @Override
     public Set<Need> needs() {
@@ -21,7 +25,7 @@ public record SetPoints(Expression to, @Entry(inline = true) Gate gate) implemen
 
     @Override
     public Lane points(Work work) {
-        Lane target = work.named("to", to);
+        Lane target = to instanceof Literal ? work.named("to", to.evaluate(work)) : work.named("to", to);
         return target.minus(work.named("subtotal", work.subtotal()));
     }
 }

@@ -16,8 +16,11 @@ final class Terms {
     private final Map<String, Wording> terms = new LinkedHashMap<>();
     private final Map<String, Wording> figures = new LinkedHashMap<>();
 
+    /** A quantity; one that is not there leaves its place open, so that a sentence without it is taken. */
     void add(String term, Lane lane, Type type) {
-        terms.put(term, Quantities.text(lane, type));
+        if (lane.present(0)) {
+            terms.put(term, Quantities.text(lane, type));
+        }
     }
 
     void add(String term, Wording words) {

@@ -36,7 +36,7 @@ final class TableWords {
     static final Wording GOAL = new Wording(
             "{goal}: {met} met, {unmet} unmet, {not} not computable", "{goal}：{met} 个达标，{unmet} 个未达标，{not} 个无法判定");
     static final Wording OWNER =
-            new Wording("{owner}: {lost} points lost, {unmet} goals unmet", "{owner}：失 {lost} 分，{unmet} 项目标未达标");
+            new Wording("{owner}: points lost {lost}, goals unmet {unmet}", "{owner}：失 {lost} 分，{unmet} 项目标未达标");
     static final Wording WARNED = new Wording("{on}: {count} ({units})", "{on}：{count} 个（{units}）");
     static final Wording NOTED = new Wording("{unit}: {text}", "{unit}：{text}");
     static final Wording MORE = new Wording("... and {count} more", "……另有 {count} 条");

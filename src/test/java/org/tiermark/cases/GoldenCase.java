@@ -51,11 +51,11 @@ record GoldenCase(String name, Path folder) {
         }
     }
 
-    /** The names of inputs that neither the command nor a JSON input mentions: most likely misspelt. */
+    /** The names of inputs that neither the command nor a JSON or argument file mentions: most likely misspelt. */
     List<String> strays() throws IOException {
         StringBuilder mentions = new StringBuilder(command());
         for (Path input : inputs()) {
-            if (input.toString().endsWith(".json")) {
+            if (input.toString().matches(".*\\.(json|args)")) {
                 mentions.append(Files.readString(input));
             }
         }
