@@ -28,7 +28,9 @@ final class CheckCommand implements Command {
     public ExitCode run(Session session) throws IOException {
         Delivery delivery = new Delivery(session);
         Run run = new Pipeline(session).check();
-        delivery.write(run, (format, report, to) -> format.problems(report, session.resultStyle(), to));
+        delivery.write(
+                run.report(session.arguments().failOn()),
+                (format, report, to) -> format.problems(report, session.resultStyle(), to));
         return run.checked(session.arguments());
     }
 }

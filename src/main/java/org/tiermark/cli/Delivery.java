@@ -15,7 +15,7 @@ import org.tiermark.write.Report;
 import org.tiermark.write.ResultFormat;
 import org.tiermark.write.Sink;
 
-/** Where the result goes: to stdout, or to the file of {@code -o}. */
+/** Where the result goes: to stdout or the file of {@code -o}, and to the file of each {@code --report}. */
 final class Delivery {
     /** One of the documents a format can write. */
     interface Document {
@@ -23,25 +23,48 @@ final class Delivery {
         void write(ResultFormat format, Report report, Sink to) throws IOException;
     }
 
+    /** A document in a format; without a file it goes to stdout. */
+    private record Target(Format format, Optional<OutputFile> file) {}
+
     private final Session session;
-    private final Optional<OutputFile> file;
+    private final List<Target> targets = new ArrayList<>();
 
     /**
-     * The way the arguments ask for; whether the file can be there is seen before anything is computed.
+     * The ways the arguments ask for; whether the files can be there is seen before anything is computed.
      *
-     * @throws UsageException if it cannot
+     * @throws UsageException if they cannot
      */
     Delivery(Session session) {
         this.session = session;
-        Optional<String> name = session.arguments().one(Option.OUTPUT).filter(given -> !given.equals(Session.STDIN));
+        Arguments arguments = session.arguments();
+        Optional<String> name = arguments.one(Option.OUTPUT).filter(given -> !given.equals(Session.STDIN));
+        targets.add(new Target(arguments.format(), name.map(given -> file(Option.OUTPUT, given))));
+        for (String report : arguments.all(Option.REPORT)) {
+            int at = report.indexOf('=');
+            Format format = Format.named(report.substring(0, at)).orElseThrow();
+            targets.add(new Target(format, Optional.of(file(Option.REPORT, report.substring(at + 1)))));
+        }
+    }
+
+    private OutputFile file(Option option, String name) {
         Path directory = session.environment().directory();
-        this.file = name.map(given -> new OutputFile(given, directory));
+        OutputFile file = new OutputFile(option, name, directory);
         for (String input : session.arguments().inputs()) {
-            if (file.isPresent() && file.get().is(path(directory, input))) {
-                throw UsageException.of(Problem.of(OptionProblem.OVERWRITES, Origin.ofFile(Option.OUTPUT.longName()))
-                        .with("file", name.orElseThrow()));
+            if (file.is(path(directory, input))) {
+                throw refused(OptionProblem.OVERWRITES, option, name);
             }
         }
+        for (Target target : targets) {
+            if (target.file().filter(file::isAlso).isPresent()) {
+                throw refused(OptionProblem.WRITTEN_TWICE, option, name);
+            }
+        }
+        return file;
+    }
+
+    private static UsageException refused(OptionProblem code, Option option, String name) {
+        return UsageException.of(
+                Problem.of(code, Origin.ofFile(option.longName())).with("file", name));
     }
 
     private static Path path(Path directory, String input) {
@@ -52,21 +75,39 @@ final class Delivery {
         }
     }
 
-    void write(Run run, Document document) throws IOException {
-        Format format = session.arguments().format();
-        if (file.isEmpty()) {
-            document.write(format.writer(), run.report(), session.out());
-            return;
+    /** Writes a document in all formats asked for. */
+    void write(Report report, Document document) throws IOException {
+        write(report, document, targets);
+    }
+
+    /** Writes the problems, in the formats that have a document where nothing could be ranked. */
+    void writeFailure(Report report, Document document) throws IOException {
+        write(
+                report,
+                document,
+                targets.stream()
+                        .filter(target -> target.format().writer().writesFailures())
+                        .toList());
+    }
+
+    private void write(Report report, Document document, List<Target> to) throws IOException {
+        for (Target target : to) {
+            ResultFormat format = target.format().writer();
+            if (target.file().isEmpty()) {
+                document.write(format, report, session.out());
+                continue;
+            }
+            Report hashed = target.format() == Format.JSON ? hashed(report) : report;
+            target.file().get().write(sink -> {
+                sink.append(format.fileStart());
+                document.write(format, hashed, sink);
+            });
         }
-        Report hashed = format == Format.JSON ? hashed(run.report()) : run.report();
-        file.get().write(sink -> {
-            sink.append(format.writer().fileStart());
-            document.write(format.writer(), hashed, sink);
-        });
     }
 
     /** Writes a text that is the same in all formats. */
     void write(String text) throws IOException {
+        Optional<OutputFile> file = targets.get(0).file();
         if (file.isEmpty()) {
             session.out().append(text);
         } else {
@@ -80,9 +121,11 @@ final class Delivery {
      * @throws UsageException if the file is there already
      */
     void refuseExisting() {
-        if (file.isPresent() && file.get().exists()) {
-            throw UsageException.of(Problem.of(OptionProblem.EXISTS, Origin.ofFile(Option.OUTPUT.longName()))
-                    .with("file", session.arguments().one(Option.OUTPUT).orElseThrow()));
+        if (targets.get(0).file().filter(OutputFile::exists).isPresent()) {
+            throw refused(
+                    OptionProblem.EXISTS,
+                    Option.OUTPUT,
+                    session.arguments().one(Option.OUTPUT).orElseThrow());
         }
     }
 
@@ -93,6 +136,6 @@ final class Delivery {
             String sum = session.source(input.name()).sha256();
             inputs.add(new Input(input.role(), input.name(), input.encoding(), input.rows(), Optional.of(sum)));
         }
-        return new Report(report.version(), report.result(), inputs, report.problems(), report.earlier());
+        return report.withInputs(inputs);
     }
 }

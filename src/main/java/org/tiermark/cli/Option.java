@@ -8,6 +8,11 @@ import org.tiermark.problem.Wording;
 enum Option {
     FORMAT(Value.FORMAT, "how the result is written (default: table)", "输出格式（默认 table）", "-f", "--format"),
     OUTPUT(Value.FILE, "write to FILE instead of stdout, whole or not at all", "写入文件而不是标准输出", "-o", "--output"),
+    REPORT(
+            Value.REPORT,
+            "also write the result to a file; repeatable: json=FILE, sarif=FILE",
+            "另写结果文件，可重复：json=文件、sarif=文件",
+            "--report"),
     ORDER(Value.ORDER, "list units by rank (default) or as they came in", "按名次（默认）或按输入顺序列出", "--order"),
     TOP(Value.COUNT, "list only the first N places, ties included", "只列前 N 名（含并列）", "--top"),
     BOTTOM(Value.COUNT, "list only the last N places, ties included", "只列倒数 N 名（含并列）", "--bottom"),
@@ -41,7 +46,7 @@ enum Option {
     static final List<Option> READING = List.of(UNITS, ENCODING, DELIMITER);
 
     /** Where the result goes. */
-    static final List<Option> WRITING = List.of(FORMAT, OUTPUT);
+    static final List<Option> WRITING = List.of(FORMAT, OUTPUT, REPORT);
 
     /** What a command says besides its result, and how it ends. */
     static final List<Option> TALKING = List.of(FAIL_ON, MAX_PROBLEMS, LANG, COLOR, QUIET, VERBOSE, DEBUG, HELP);
@@ -49,7 +54,7 @@ enum Option {
     /** What a command takes that only prints. */
     static final List<Option> PRINTING = List.of(OUTPUT, LANG, COLOR, QUIET, DEBUG, HELP);
 
-    private static final List<Option> REPEATABLE = List.of(UNIT, KEEP);
+    private static final List<Option> REPEATABLE = List.of(UNIT, KEEP, REPORT);
 
     private final Value value;
     private final Wording help;

@@ -29,15 +29,18 @@ final class OutputFile {
 
     private static final int MOST_LEFTOVERS = 100;
 
+    private final Option option;
     private final String name;
     private final Path path;
 
     /**
      * A file by the name the user gave it.
      *
+     * @param option that names it
      * @throws UsageException if no file can be there
      */
-    OutputFile(String name, Path directory) {
+    OutputFile(Option option, String name, Path directory) {
+        this.option = option;
         this.name = name;
         try {
             Path given = directory.resolve(name);
@@ -65,6 +68,11 @@ final class OutputFile {
         } catch (IOException unknown) {
             return false;
         }
+    }
+
+    /** Whether both are one and the same. */
+    boolean isAlso(OutputFile other) {
+        return path.normalize().equals(other.path.normalize());
     }
 
     /**
@@ -125,7 +133,7 @@ final class OutputFile {
     }
 
     private Problem refused(Wording reason) {
-        return Problem.of(OptionProblem.CANNOT_WRITE, Origin.ofFile(Option.OUTPUT.longName()))
+        return Problem.of(OptionProblem.CANNOT_WRITE, Origin.ofFile(option.longName()))
                 .with("file", name)
                 .with("reason", reason);
     }

@@ -1,6 +1,7 @@
 package org.tiermark.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.tiermark.problem.Severity;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Input;
@@ -31,15 +32,17 @@ final class Ranked {
         Run run = new Pipeline(session).score();
         say(session, run);
         Arguments arguments = session.arguments();
+        Optional<Severity> failOn = arguments.failOn().or(() -> Optional.of(Severity.ERROR));
         if (run.withheld(arguments)) {
-            Run problems = new Run(java.util.Optional.empty(), run.inputs(), run.problems(), run.earlier(), run.kept());
-            if (arguments.format().writer().writesFailures()) {
-                delivery.write(problems, (format, report, to) -> format.problems(report, session.style(), to));
-            }
+            Run problems = new Run(Optional.empty(), run.inputs(), run.problems(), run.earlier(), run.kept());
+            delivery.writeFailure(
+                    problems.report(failOn), (format, report, to) -> format.problems(report, session.style(), to));
             return run.ranked(arguments);
         }
         Listing listing = Rows.of(arguments, run);
-        delivery.write(run, (format, report, to) -> document.write(format, report, listing, session.style(), to));
+        delivery.write(
+                run.report(failOn),
+                (format, report, to) -> document.write(format, report, listing, session.style(), to));
         return run.ranked(arguments);
     }
 

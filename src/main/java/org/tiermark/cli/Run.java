@@ -31,9 +31,9 @@ record Run(Optional<Result> result, List<Input> inputs, Problems problems, Optio
     private static final Set<ProblemCode> NOTHING_THERE =
             Set.of(TableProblem.NO_HEADER, TableProblem.NO_ROWS, TableProblem.NO_ROW_LIST);
 
-    /** What is printed of it. */
-    Report report() {
-        return new Report(Version.text(), result, inputs, problems, earlier);
+    /** What is printed of it; {@code failOn} is the least severe problem that makes the run fail. */
+    Report report(Optional<Severity> failOn) {
+        return new Report(Version.text(), result, inputs, problems, earlier, Optional.empty(), failOn);
     }
 
     /** How {@code check} ends: by the problems, as long as there was something to judge. */

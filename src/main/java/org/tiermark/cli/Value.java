@@ -20,6 +20,7 @@ enum Value {
     COUNT("N"),
     ENCODING("NAME"),
     DELIMITER("CHAR"),
+    REPORT("FORMAT=FILE"),
     FORMAT(Stream.of(Format.values()).map(Format::word).toList()),
     ORDER(List.of("rank", "input")),
     LEVEL(List.of("error", "warning", "info", "never")),
@@ -55,9 +56,17 @@ enum Value {
         return switch (this) {
             case COUNT -> text.matches("[1-9][0-9]*") && text.length() <= MOST_DIGITS;
             case ENCODING -> text.equals("auto") || isCharset(text);
+            case REPORT -> isReport(text);
             case DELIMITER -> text.equals("tab") || text.equals("\\t") || isDelimiter(text);
             default -> !text.isEmpty();
         };
+    }
+
+    /** Stdout is no file: it holds one document. */
+    private static boolean isReport(String text) {
+        int at = text.indexOf('=');
+        String file = text.substring(at + 1);
+        return at > 0 && FORMAT.words.contains(text.substring(0, at)) && !file.isEmpty() && !file.equals(Session.STDIN);
     }
 
     private static boolean isCharset(String name) {
@@ -83,6 +92,10 @@ enum Value {
             case COUNT -> new Wording("a whole number from 1", "大于零的整数");
             case ENCODING ->
                 new Wording("auto, or an encoding such as UTF-8, GB18030 or Big5", " auto 或 UTF-8、GB18030、Big5 等编码");
+            case REPORT ->
+                new Wording(
+                        "a format and a file, such as json=result.json; formats: " + String.join(", ", FORMAT.words),
+                        "格式和文件，如 json=result.json；格式：" + String.join("、", FORMAT.words));
             case DELIMITER -> new Wording("one character such as \";\", or tab", "一个字符（如“;”）或 tab");
             default -> new Wording("something", "内容");
         };

@@ -53,6 +53,13 @@ public enum OptionProblem implements ProblemCode {
             "“{file}”是本次要读取的文件，会被覆盖",
             "请另取文件名"),
     CONTRADICTION("C114", Severity.ERROR, "it contradicts {other}", "keep one of the two", "与 {other} 矛盾", "两者只留其一"),
+    WRITTEN_TWICE(
+            "C115",
+            Severity.ERROR,
+            "\"{file}\" would be written twice",
+            "name another file",
+            "“{file}”会被写入两次",
+            "请另取文件名"),
     TOO_MANY_OPERANDS(
             "C131",
             Severity.ERROR,

@@ -40,6 +40,16 @@ final class Columns {
         return rows.isEmpty();
     }
 
+    /** The rows, as wide as they came. */
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    /** On which side each column's cells line up. */
+    List<Side> sides() {
+        return sides;
+    }
+
     void write(Sink to) throws IOException {
         int[] widths = new int[sides.size()];
         for (List<String> row : rows) {

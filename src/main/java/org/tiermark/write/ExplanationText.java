@@ -34,16 +34,20 @@ final class ExplanationText {
         }
     }
 
-    void write(Sink to) throws IOException {
-        to.append(Display.safe(RankingText.title(result.subject(), language))).append('\n');
-        to.append(ExplanationWords.ORDER.in(language)).append('\n');
+    void write(Page to) throws IOException {
+        to.title(RankingText.title(result.subject(), language), ExplanationWords.ORDER.in(language));
+        units(to);
+    }
+
+    /** The units alone, where the title stands above already. */
+    void units(Page to) throws IOException {
         for (int row : listing.rows()) {
             unit(result.accounts().of(row), to);
         }
     }
 
-    private void unit(Account account, Sink to) throws IOException {
-        to.append('\n').append(Display.safe(heading(account.standing()))).append("\n\n");
+    private void unit(Account account, Page to) throws IOException {
+        to.unit(heading(account.standing()));
         LedgerText ledgers = new LedgerText(language, measures);
         for (Ledger ledger : partsFirst(account.ledgers())) {
             if (listing.item().isEmpty() || listing.item().get().equals(ledger.item())) {
@@ -173,11 +177,9 @@ final class ExplanationText {
                 .column(Columns.Side.LEFT);
     }
 
-    private void block(Wording heading, Columns columns, Sink to) throws IOException {
+    private void block(Wording heading, Columns columns, Page to) throws IOException {
         if (!columns.isEmpty()) {
-            to.append(heading.in(language)).append('\n');
-            columns.write(to);
-            to.append('\n');
+            to.section(heading.in(language), columns);
         }
     }
 

@@ -11,7 +11,15 @@ public enum Format {
     /** One row a unit, or one an adjustment, for spreadsheets. */
     CSV(new CsvFormat()),
     /** Everything, for programs. */
-    JSON(new JsonFormat());
+    JSON(new JsonFormat()),
+    /** A notice with its annex, for people. */
+    MARKDOWN(new MarkdownFormat()),
+    /** Workflow commands, for GitHub Actions. */
+    GITHUB(new GithubFormat()),
+    /** Problems, for code hosts. */
+    SARIF(new SarifFormat()),
+    /** Problems as tests, for CI servers. */
+    JUNIT(new JunitFormat());
 
     private final ResultFormat writer;
 

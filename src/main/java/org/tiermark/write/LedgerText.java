@@ -25,19 +25,16 @@ final class LedgerText {
         this.measures = measures;
     }
 
-    void write(Ledger ledger, Sink to) throws IOException {
-        to.append(Display.safe(heading(ledger))).append('\n');
-        if (ledger.points().isEmpty()) {
-            String state = ExplanationWords.NO_POINTS.fill(
-                    language,
-                    Map.of(
-                            "state",
-                            new Wording(ledger.state().word(), ledger.state().chinese())));
-            to.append("    ").append(state).append("\n\n");
-            return;
-        }
-        lines(ledger, ledger.points().get()).write(to);
-        to.append('\n');
+    void write(Ledger ledger, Page to) throws IOException {
+        Columns lines = ledger.points().map(points -> lines(ledger, points)).orElseGet(() -> none(ledger));
+        to.section(heading(ledger), lines);
+    }
+
+    private Columns none(Ledger ledger) {
+        Wording state = new Wording(ledger.state().word(), ledger.state().chinese());
+        Columns columns = new Columns(INDENT).column(Columns.Side.LEFT);
+        columns.row(ExplanationWords.NO_POINTS.fill(language, Map.of("state", state)));
+        return columns;
     }
 
     private String heading(Ledger ledger) {

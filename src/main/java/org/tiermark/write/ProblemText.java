@@ -26,8 +26,32 @@ public final class ProblemText {
         this.language = style.language();
     }
 
+    /** Takes the problems that are listed, one by one. */
+    interface Lister {
+        /** Takes one. */
+        void problem(Problem problem) throws IOException;
+
+        /** Takes what is said after the last listed of a code of which there are more. */
+        void more(ProblemCode code, String text) throws IOException;
+    }
+
     /** Writes the problems that are bad enough, by place. */
     public void write(Problems problems, Sink to) throws IOException {
+        each(problems, new Lister() {
+            @Override
+            public void problem(Problem problem) throws IOException {
+                to.append(line(problem)).append('\n');
+            }
+
+            @Override
+            public void more(ProblemCode code, String text) throws IOException {
+                to.append(text).append('\n');
+            }
+        });
+    }
+
+    /** Hands over the problems that are bad enough, by place; of many of one code the first. */
+    void each(Problems problems, Lister lister) throws IOException {
         Map<ProblemCode, Integer> listed = new HashMap<>();
         for (Problem problem : problems.list()) {
             if (!problem.severity().atLeast(style.least())) {
@@ -35,11 +59,11 @@ public final class ProblemText {
             }
             int number = listed.merge(problem.code(), 1, Integer::sum);
             if (number <= style.most()) {
-                to.append(line(problem)).append('\n');
+                lister.problem(problem);
             }
-            if (number == style.most() && problems.count(problem.code()) > style.most()) {
-                to.append(more(problem.code(), problems.count(problem.code()) - style.most()))
-                        .append('\n');
+            int more = problems.count(problem.code()) - style.most();
+            if (number == style.most() && more > 0) {
+                lister.more(problem.code(), more(problem.code(), more));
             }
         }
     }
@@ -67,8 +91,8 @@ public final class ProblemText {
                 language, Map.of("count", Wording.of("" + count), "code", Wording.of(code.code())));
     }
 
-    /** Writes what was checked, and how many problems of each severity there are, exactly. */
-    void checked(Report report, Sink to) throws IOException {
+    /** What was checked, and how many problems of each severity there are, exactly. */
+    String checked(Report report) {
         List<String> files = new ArrayList<>();
         for (Input input : report.inputs()) {
             Map<String, Wording> terms =
@@ -80,7 +104,7 @@ public final class ProblemText {
         String checked = files.isEmpty()
                 ? ""
                 : ProblemWords.CHECKED.fill(language, Map.of("files", Wording.of(String.join(comma, files)))) + colon;
-        to.append(Display.safe(checked)).append(counts(report.problems())).append('\n');
+        return Display.safe(checked) + counts(report.problems());
     }
 
     /** How many problems of each severity there are, such as {@code 2 errors, 1 warning}. */

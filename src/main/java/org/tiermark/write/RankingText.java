@@ -38,13 +38,18 @@ final class RankingText {
 
     void write(Sink to) throws IOException {
         to.append(Display.safe(title(subject, language))).append("\n\n");
+        columns().write(to);
+        to.append('\n');
+    }
+
+    /** A header, and a row for each listed unit. */
+    Columns columns() {
         Columns columns = new Columns(0);
         columns.row(header(columns));
         for (int row : listing.rows()) {
             columns.row(cells(result.standing(row)));
         }
-        columns.write(to);
-        to.append('\n');
+        return columns;
     }
 
     static String title(Subject subject, Language language) {

@@ -3,9 +3,11 @@ package org.tiermark.write;
 import java.util.List;
 import java.util.Optional;
 import org.tiermark.problem.Problems;
+import org.tiermark.problem.Severity;
 import org.tiermark.result.Earlier;
 import org.tiermark.result.Input;
 import org.tiermark.result.Result;
+import org.tiermark.result.Verification;
 
 /**
  * All there is to print of a run; the exit code comes from it as well.
@@ -15,6 +17,25 @@ import org.tiermark.result.Result;
  * @param inputs the files read
  * @param problems all that was met
  * @param earlier the result changes are shown against
+ * @param verification what came of comparing claims; empty where none were
+ * @param failOn the least severe problem that makes the run fail; empty: none does
  */
 public record Report(
-        String version, Optional<Result> result, List<Input> inputs, Problems problems, Optional<Earlier> earlier) {}
+        String version,
+        Optional<Result> result,
+        List<Input> inputs,
+        Problems problems,
+        Optional<Earlier> earlier,
+        Optional<Verification> verification,
+        Optional<Severity> failOn) {
+
+    /** The same with other inputs. */
+    public Report withInputs(List<Input> others) {
+        return new Report(version, result, others, problems, earlier, verification, failOn);
+    }
+
+    /** Whether a problem this bad makes the run fail. */
+    boolean fails(Severity severity) {
+        return failOn.isPresent() && severity.atLeast(failOn.get());
+    }
+}

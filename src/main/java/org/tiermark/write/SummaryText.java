@@ -1,6 +1,5 @@
 package org.tiermark.write;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +29,8 @@ final class SummaryText {
         this.scores = new Scores(result);
     }
 
-    void write(Summary summary, Sink to) throws IOException {
+    /** Labels, and what is said under each; a label that goes on is blank. */
+    Columns columns(Summary summary) {
         units(summary);
         tiers(summary);
         summary.scores().ifPresent(this::spread);
@@ -39,7 +39,7 @@ final class SummaryText {
         block(TableWords.WARNINGS, warnings());
         block(TableWords.VETOES, vetoes(summary));
         block(TableWords.BOUNDARIES, boundaries(summary));
-        columns.write(to);
+        return columns;
     }
 
     private void units(Summary summary) {

@@ -10,7 +10,9 @@ final class TableFormat implements ResultFormat {
         Result result = report.result().orElseThrow();
         Books books = new Books(result);
         new RankingText(report, listing, style.language(), books).write(to);
-        new SummaryText(result, listing, style.language()).write(Summary.of(result, listing, books), to);
+        new SummaryText(result, listing, style.language())
+                .columns(Summary.of(result, listing, books))
+                .write(to);
         if (listing.detail()) {
             to.append('\n');
             explanation(report, listing, style, to);
@@ -19,12 +21,12 @@ final class TableFormat implements ResultFormat {
 
     @Override
     public void explanation(Report report, Listing listing, Style style, Sink to) throws IOException {
-        new ExplanationText(report, listing, style.language()).write(to);
+        new ExplanationText(report, listing, style.language()).write(new PlainPage(to));
     }
 
     @Override
     public void problems(Report report, Style style, Sink to) throws IOException {
         new ProblemText(style).write(report.problems(), to);
-        new ProblemText(style).checked(report, to);
+        to.append(new ProblemText(style).checked(report)).append('\n');
     }
 }

@@ -1,0 +1,17 @@
+package org.tiermark.write;
+
+import org.tiermark.problem.Wording;
+
+/** The words of a notice. */
+final class MarkdownWords {
+    static final Wording ANNEX = new Wording("Annex: ranking", "附表：名次");
+    static final Wording PROBLEMS = new Wording("Problems", "问题");
+    static final Wording[] PROBLEM = {
+        new Wording("place", "位置"),
+        new Wording("severity", "级别"),
+        new Wording("code", "代码"),
+        new Wording("message", "说明")
+    };
+
+    private MarkdownWords() {}
+}
