@@ -65,10 +65,12 @@ public final class FigureCheck {
         List<String> sent = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
         for (Indicator indicator : scheme.indicators()) {
-            figures.column(indicator.id(), period).ifPresent(column -> {
-                sent.add(indicator.id());
-                columns.add(column);
-            });
+            for (String id : indicator.figures()) {
+                figures.column(id, period).ifPresent(column -> {
+                    sent.add(id);
+                    columns.add(column);
+                });
+            }
         }
         if (columns.isEmpty() || scheme.units().when().isPresent()) {
             return;

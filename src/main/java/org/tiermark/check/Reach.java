@@ -122,10 +122,12 @@ final class Reach {
             return hull(choice.parts().subList(1, choice.parts().size()), item);
         }
         if (expression instanceof Fold fold) {
-            return fold.overItems() ? Extent.UNKNOWN : fold(fold.statistic(), fold.arguments(), item);
+            return fold.over().isPresent()
+                    ? set(fold.statistic(), fold.arguments().get(0), item)
+                    : fold(fold.statistic(), fold.arguments(), item);
         }
         if (expression instanceof PeerStatistic statistic) {
-            return peers(statistic, item);
+            return set(statistic.statistic(), statistic.of(), item);
         }
         if (expression instanceof Position) {
             return FROM_ONE;
@@ -149,7 +151,7 @@ final class Reach {
 
     private Extent direct(Name name, Item item) {
         return switch (name.kind()) {
-            case FIGURE -> range(name.of());
+            case FIGURE, PANEL -> range(name.of());
             case VALUE -> value(item);
             case MARKS -> item.points().map(points -> of(points, item)).orElse(Extent.UNKNOWN);
             case ITEM ->
@@ -235,9 +237,9 @@ final class Reach {
         };
     }
 
-    private Extent peers(PeerStatistic statistic, Item item) {
-        return switch (statistic.statistic()) {
-            case MEAN, MEDIAN, MIN, MAX, PERCENTILE_INCLUSIVE, PERCENTILE_EXCLUSIVE -> of(statistic.of(), item);
+    private Extent set(Statistic statistic, Expression each, Item item) {
+        return switch (statistic) {
+            case MEAN, MEDIAN, MIN, MAX, PERCENTILE_INCLUSIVE, PERCENTILE_EXCLUSIVE -> of(each, item);
             case COUNT, STDEV, STDEVP -> NOT_NEGATIVE;
             default -> Extent.UNKNOWN;
         };

@@ -67,7 +67,7 @@ final class Slope {
             return turned(of(call.arguments().get(0)));
         }
         boolean rising = expression instanceof Call call && call.function() == Function.CLAMP
-                || expression instanceof Fold fold && !fold.overItems() && rises(fold.statistic());
+                || expression instanceof Fold fold && fold.over().isEmpty() && rises(fold.statistic());
         if (rising) {
             return expression.parts().stream().map(this::of).reduce(LEVEL, Slope::together);
         }

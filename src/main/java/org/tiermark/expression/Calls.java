@@ -3,6 +3,7 @@ package org.tiermark.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tiermark.model.Rational;
 import org.tiermark.model.Rounding;
@@ -105,9 +106,9 @@ final class Calls {
         for (Expression argument : arguments) {
             tokens.want(type, argument, start);
         }
-        boolean items = arguments.size() == 1 && namesItems(arguments.get(0));
-        if (items || arguments.size() > 1) {
-            return new Fold(statistic, List.copyOf(arguments), items, Rational.ZERO);
+        Optional<Name> set = arguments.size() == 1 ? set(arguments.get(0)) : Optional.empty();
+        if (set.isPresent() || arguments.size() > 1) {
+            return new Fold(statistic, List.copyOf(arguments), set, Rational.ZERO);
         }
         return new PeerStatistic(statistic, arguments.get(0), List.copyOf(by), Rational.ZERO);
     }
@@ -127,14 +128,19 @@ final class Calls {
         }
         Statistic method = inclusive ? Statistic.PERCENTILE_INCLUSIVE : Statistic.PERCENTILE_EXCLUSIVE;
         Expression of = tokens.want(Type.NUMBER, arguments.get(0), start);
-        return namesItems(of)
-                ? new Fold(method, List.of(of), true, share.number())
+        Optional<Name> set = set(of);
+        return set.isPresent()
+                ? new Fold(method, List.of(of), set, share.number())
                 : new PeerStatistic(method, of, List.copyOf(by), share.number());
     }
 
-    private static boolean namesItems(Expression expression) {
-        return expression instanceof Name name && name.kind() == Name.Kind.ITEMS
-                || expression.parts().stream().anyMatch(Calls::namesItems);
+    /** The set an argument runs over; what an inner function runs over is settled there. */
+    private Optional<Name> set(Expression argument) throws SyntaxException {
+        Set<Name> sets = Sets.open(argument);
+        if (sets.size() > 1) {
+            throw tokens.arguments(function, "one set at a time", "一次只能对一个集合求值");
+        }
+        return sets.stream().findFirst();
     }
 
     private Expression position() throws SyntaxException {

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 
 /**
- * A statistic of a row's own quantities: of several arguments, missing if one is ({@code max(value, 90)}); or of this
- * parent's items, counting those that have points ({@code count(items < 60)}).
+ * A statistic of a row's own quantities: of several arguments, missing if one is ({@code max(value, 90)}); or of a set,
+ * counting those present ({@code count(items < 60)}, {@code mean(judges)}).
  *
  * @param statistic which
- * @param arguments several numbers; or one expression in {@code items}
- * @param overItems whether the one argument runs over the items
+ * @param arguments several numbers; or one expression that names the set
+ * @param over the set the one argument runs over: the items of a parent, the figures of a panel
  * @param share for a percentile, from 0 to 100; else zero
  */
-public record Fold(Statistic statistic, List<Expression> arguments, boolean overItems, Rational share)
+public record Fold(Statistic statistic, List<Expression> arguments, Optional<Name> over, Rational share)
         implements Expression {
     @Override
     public Type type() {
@@ -32,7 +33,7 @@ public record Fold(Statistic statistic, List<Expression> arguments, boolean over
     @Override
     public Lane evaluate(Scope scope) {
         List<Lane> lanes = lanes(scope);
-        if (!overItems && !counts()) {
+        if (over.isEmpty() && !counts()) {
             Optional<Lane> quick = quick(lanes);
             if (quick.isPresent()) {
                 return quick.get();
@@ -51,11 +52,12 @@ public record Fold(Statistic statistic, List<Expression> arguments, boolean over
     }
 
     private List<Lane> lanes(Scope scope) {
-        if (!overItems) {
+        if (over.isEmpty()) {
             return arguments.stream().map(argument -> argument.evaluate(scope)).toList();
         }
-        return scope.items().stream()
-                .map(item -> arguments.get(0).evaluate(scope.forItem(item)))
+        Name set = over.get();
+        return IntStream.range(0, scope.set(set).size())
+                .mapToObj(one -> arguments.get(0).evaluate(scope.within(set, one)))
                 .toList();
     }
 
@@ -82,11 +84,11 @@ public record Fold(Statistic statistic, List<Expression> arguments, boolean over
                 present.add(lane.value(row));
             }
         }
-        Optional<Rational> folded = all || overItems ? Summary.of(statistic, present, share) : Optional.empty();
+        Optional<Rational> folded = all || over.isPresent() ? Summary.of(statistic, present, share) : Optional.empty();
         if (folded.isPresent()) {
             out.pool().put(out, row, folded.get());
         } else {
-            out.absent(row, all || overItems && !present.isEmpty() ? State.NOT_COMPUTABLE : first);
+            out.absent(row, all || over.isPresent() && !present.isEmpty() ? State.NOT_COMPUTABLE : first);
         }
     }
 

@@ -29,12 +29,19 @@ public record Name(String id, Kind kind, String of, Type type) implements Expres
         ITEM,
         /** One of the items of this parent, inside a function that runs over them. */
         ITEMS,
+        /** One of the figures of an indicator that has several, inside a function that runs over them. */
+        PANEL,
         /** The score, after its rounding. */
         SCORE,
         /** The name of the tier. */
         TIER,
         /** The place in a ranking. */
         RANK
+    }
+
+    /** Whether it stands for several quantities, so that only a function over them makes one. */
+    public boolean isSet() {
+        return kind == Kind.ITEMS || kind == Kind.PANEL;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.tiermark.expression;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tiermark.model.Comparison;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.ExpressionProblem;
@@ -26,6 +28,9 @@ public final class Parser {
     private final Origin origin;
     private final Names names;
     private final Tokens tokens;
+    /** Where names of sets stand. */
+    private final Map<Name, Integer> sets = new HashMap<>();
+
     private int depth;
 
     /**
@@ -55,6 +60,10 @@ public final class Parser {
         Expression whole = disjunction();
         if (tokens.peek().kind() != Token.Kind.END) {
             throw tokens.unexpected(new Wording("end the expression, or join with an operator", "请结束表达式，或用运算符连接"));
+        }
+        for (Name set : Sets.open(whole)) {
+            throw new SyntaxException(Problem.of(ExpressionProblem.SET_ALONE, origin.plus(sets.get(set)))
+                    .with("name", set.id()));
         }
         return tokens.want(wanted, whole, 0);
     }
@@ -204,7 +213,11 @@ public final class Parser {
         if (token.is("true") || token.is("false")) {
             return token.is("true") ? Literal.TRUE : Literal.FALSE;
         }
-        return names.find(token.text()).orElseThrow(() -> unknown(token));
+        Expression found = names.find(token.text()).orElseThrow(() -> unknown(token));
+        if (found instanceof Name set && set.isSet()) {
+            sets.put(set, token.offset());
+        }
+        return found;
     }
 
     private SyntaxException unknown(Token token) {

@@ -19,11 +19,13 @@ public interface Scope {
     /** Each row's place among the peers, from an earlier pass. */
     Lane position(Position position);
 
-    /** The points of the present parent's items, in file order. */
-    List<Lane> items();
+    /** The quantities a set is made of: the points of a parent's items that count, or the figures of a panel. */
+    List<Lane> set(Name set);
 
-    /** The same scope where {@code items} stands for the points of one of them. */
-    Scope forItem(Lane points);
+    /** The same scope where the name of a set stands for one of its quantities, counted from 0. */
+    default Scope within(Name set, int one) {
+        return new OneOfSet(this, set, one);
+    }
 
     /** The same rows so many periods back; empty before the first period of the figures. */
     Optional<Scope> back(int periods);

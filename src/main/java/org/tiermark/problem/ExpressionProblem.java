@@ -46,7 +46,14 @@ public enum ExpressionProblem implements ProblemCode {
             "these need one another: {circle}",
             "break the circle",
             "以下各量互相依赖：{circle}",
-            "请断开循环");
+            "请断开循环"),
+    SET_ALONE(
+            "S309",
+            Severity.ERROR,
+            "\"{name}\" stands for several quantities, not for one",
+            "say which: mean({name}), median({name}), max({name}), count({name}) ...",
+            "“{name}”代表多个量，不是一个",
+            "请写明取哪个：mean({name})、median({name})、max({name})、count({name}) 等");
 
     private final Entry entry;
 

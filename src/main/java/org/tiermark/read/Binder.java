@@ -36,12 +36,14 @@ final class Binder {
     private final Problems problems;
     private final Outline outline;
     private final String file;
+    private final Defaults defaults;
     private final Map<Class<?>, Reading> readings = new HashMap<>();
     private final Absent absent;
 
-    Binder(String file, Outline outline, Problems problems) {
+    Binder(String file, Node.Fields root, Outline outline, Problems problems) {
         this.file = file;
         this.outline = outline;
+        this.defaults = new Defaults(root);
         this.problems = problems;
         this.absent = new Absent(this);
         Scalars.register(readings);
@@ -53,6 +55,7 @@ final class Binder {
     /** The scheme of the whole document. */
     Optional<Scheme> scheme(Node.Fields root) {
         List<String> known = Key.names(Scheme.class);
+        known.add(Defaults.KEY);
         refuseOthers(root, known, Where.of(Scheme.class, root));
         return inline(Scheme.class, root, Place.figures(outline));
     }
@@ -66,6 +69,9 @@ final class Binder {
         if (Rule.class.isAssignableFrom(type)) {
             known.add(Rules.KIND);
         }
+        if (type == Item.class) {
+            known.add(Defaults.KEY);
+        }
         refuseOthers(fields, known, Where.of(type, fields));
         return inline(type, fields, spot.place());
     }
@@ -73,6 +79,9 @@ final class Binder {
     /** A record of an object that may have other keys too. */
     <T> Optional<T> inline(Class<T> type, Node.Fields fields, Place around) {
         Place place = entering(type, fields, around);
+        if (type == Item.class) {
+            defaults(fields);
+        }
         RecordComponent[] components = type.getRecordComponents();
         Object[] parts = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
@@ -84,6 +93,31 @@ final class Binder {
             types[i] = components[i].getType();
         }
         return whole ? made(type, types, parts, fields) : Optional.empty();
+    }
+
+    /** Only keys that may stand there; what they hold is read where an item takes it. */
+    private void defaults(Node.Fields item) {
+        Optional<Node> stated = item.get(Defaults.KEY);
+        Optional<Node.Fields> fields = Defaults.of(item);
+        fields.ifPresent(own -> refuseOthers(own, Defaults.KEYS, new Wording("the defaults", "defaults ")));
+        if (stated.isPresent() && fields.isEmpty()) {
+            problems.add(Problem.of(SchemeProblem.WRONG_SHAPE, stated.get().origin())
+                    .with("key", Defaults.KEY)
+                    .with("found", stated.get().shape())
+                    .with("wanted", Spot.OBJECT));
+        }
+    }
+
+    /** What an item takes from above; what is wrong there is said for the first item that does. */
+    private Optional<?> inherited(Node node, Type type, Spot spot) {
+        if (defaults.knownFaulty(node)) {
+            return Optional.empty();
+        }
+        Optional<?> taken = value(type, node, spot);
+        if (taken.isEmpty()) {
+            defaults.isFaulty(node);
+        }
+        return taken;
     }
 
     private Optional<?> part(Class<?> type, Key key, Node.Fields fields, Place place) {
@@ -104,6 +138,11 @@ final class Binder {
             if (known.isPresent()) {
                 return known;
             }
+        }
+        Optional<Node> above =
+                type == Item.class && node.isEmpty() ? defaults.inherited(key, fields) : Optional.empty();
+        if (above.isPresent()) {
+            return inherited(above.get(), component.getGenericType(), spot);
         }
         return node.isPresent()
                 ? value(component.getGenericType(), node.get(), spot)

@@ -27,7 +27,7 @@ final class Catalogue {
         this.kept = kept;
         for (Indicator indicator : scheme.indicators()) {
             if (indicator.formula().isEmpty()) {
-                add(Quantity.of(indicator, scheme.tokens()));
+                Quantity.of(indicator, scheme.tokens()).forEach(this::add);
             }
         }
         for (Attribute attribute : scheme.units().attributes()) {
@@ -44,6 +44,9 @@ final class Catalogue {
         scheme.indicators().stream()
                 .flatMap(indicator -> Mentions.in(indicator.formula()).stream())
                 .forEach(name -> used.add(name.of()));
+        scheme.indicators().stream()
+                .filter(indicator -> used.contains(indicator.id()))
+                .forEach(indicator -> used.addAll(indicator.figures()));
     }
 
     private void add(Quantity quantity) {

@@ -41,6 +41,12 @@ record Key(String name, RecordComponent component) {
         return entry != null && entry.inline();
     }
 
+    /** Whether it may stand in the defaults of an item above. */
+    boolean inherited() {
+        Entry entry = component.getAnnotation(Entry.class);
+        return entry != null && entry.inherited();
+    }
+
     /** Whether it is filled by the reader, not by a key: where the record stands, or in which file. */
     boolean isPlace() {
         return component.getType() == Origin.class || component.getName().equals("file");

@@ -54,13 +54,15 @@ record Layout(List<String> headers, int[] keys, int name, int period, List<Slot>
         return Optional.of(new Layout(headers, keys, name, period, slots(headers, known, catalogue), pair));
     }
 
+    /** A column that identifies units may be an attribute as well. */
     private static int[] keys(List<String> free, List<String> headers, UnitScheme units) {
         boolean usual = units.key().equals(List.of("unit"));
         int[] keys = new int[units.key().size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = usual
-                    ? Headers.find(free, Headers.UNIT)
-                    : Headers.find(headers, List.of(units.key().get(i)));
+            keys[i] = usual ? Headers.find(free, Headers.UNIT) : -1;
+            if (keys[i] < 0) {
+                keys[i] = Headers.find(headers, List.of(units.key().get(i)));
+            }
             if (keys[i] < 0) {
                 return new int[0];
             }

@@ -77,8 +77,9 @@ final class Outline {
 
     private void indicator(Node.Fields indicator) {
         Type type = indicator.get("values").isPresent() ? Type.TEXT : Type.NUMBER;
+        Name.Kind kind = indicator.get("columns").isPresent() ? Name.Kind.PANEL : Name.Kind.FIGURE;
         id(indicator).ifPresent(id -> {
-            figures.put(id, new Name(id, Name.Kind.FIGURE, id, type));
+            figures.put(id, new Name(id, kind, id, type));
             indicator.text("direction").flatMap(Outline::direction).ifPresent(better -> directions.put(id, better));
         });
     }
@@ -125,7 +126,7 @@ final class Outline {
         Optional<String> indicator = item.text("indicator").map(Node.Text::text);
         Optional<Type> type = parent
                 ? Optional.of(Type.NUMBER).filter(any -> total)
-                : indicator.map(figures::get).map(Name::type);
+                : indicator.map(figures::get).filter(name -> !name.isSet()).map(Name::type);
         Optional<Name> value = type.map(found -> new Name("value", Name.Kind.VALUE, id, found));
         entries.put(item.origin(), new Entry(id, value, parent, indicator.map(directions::get)));
     }

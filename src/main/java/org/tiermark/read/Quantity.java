@@ -47,10 +47,24 @@ record Quantity(
             "未报", State.NOT_SUBMITTED,
             "未报送", State.NOT_SUBMITTED);
 
-    static Quantity of(Indicator indicator, Map<String, State> ofScheme) {
+    /** What an indicator is read from: its column, or the columns of a panel. */
+    static List<Quantity> of(Indicator indicator, Map<String, State> ofScheme) {
+        if (indicator.columns().isEmpty()) {
+            List<String> headers = headers(indicator.id(), indicator.name(), indicator.aliases());
+            return List.of(of(indicator, indicator.id(), headers, ofScheme));
+        }
+        List<Quantity> panel = new ArrayList<>();
+        for (int i = 0; i < indicator.columns().size(); i++) {
+            List<String> headers = List.of(indicator.columns().get(i));
+            panel.add(of(indicator, indicator.figures().get(i), headers, ofScheme));
+        }
+        return panel;
+    }
+
+    private static Quantity of(Indicator indicator, String id, List<String> headers, Map<String, State> ofScheme) {
         return new Quantity(
-                indicator.id(),
-                headers(indicator.id(), indicator.name(), indicator.aliases()),
+                id,
+                headers,
                 indicator.measure(),
                 indicator.type(),
                 indicator.range(),

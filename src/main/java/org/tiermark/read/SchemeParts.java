@@ -45,6 +45,11 @@ final class SchemeParts {
             return spot.wanted(new Wording("the id of an indicator", "指标的标识"), node);
         }
         Name known = outline.figures().get(id.text());
+        if (known != null && known.isSet()) {
+            spot.problems()
+                    .add(Problem.of(ExpressionProblem.SET_ALONE, id.origin()).with("name", id.text()));
+            return Optional.empty();
+        }
         if (known == null || known.kind() != Name.Kind.FIGURE) {
             List<String> ids = outline.figures().values().stream()
                     .filter(name -> name.kind() == Name.Kind.FIGURE)

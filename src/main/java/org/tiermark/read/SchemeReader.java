@@ -53,7 +53,7 @@ public final class SchemeReader {
             return Optional.empty();
         }
         Outline outline = new Outline(root, problems);
-        Optional<Scheme> scheme = new Binder(file, outline, problems).scheme(root);
+        Optional<Scheme> scheme = new Binder(file, root, outline, problems).scheme(root);
         scheme.ifPresent(whole -> Circles.report(whole, problems));
         return scheme;
     }

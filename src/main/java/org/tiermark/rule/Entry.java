@@ -23,4 +23,7 @@ public @interface Entry {
 
     /** Whether the component's own components stand here, in its place. */
     boolean inline() default false;
+
+    /** Whether it may stand in the {@code defaults} of an item, for those below that do not state it. */
+    boolean inherited() default false;
 }

@@ -17,6 +17,8 @@ import org.tiermark.problem.Origin;
  * @param id its name in expressions
  * @param name its name for people
  * @param aliases other headers its column may have
+ * @param columns the columns of a panel, such as judges, each a figure of its own; empty: one column, by id, name or
+ *     alias
  * @param measure what it is counted in: %, 起, 万元; empty where nothing is stated
  * @param range the figures that can be
  * @param integer whether only whole figures can be
@@ -33,6 +35,7 @@ public record Indicator(
         String id,
         String name,
         List<String> aliases,
+        List<String> columns,
         String measure,
         Optional<Interval> range,
         boolean integer,
@@ -44,6 +47,22 @@ public record Indicator(
         Optional<Rounding> round,
         Map<String, State> tokens,
         Origin origin) {
+
+    /** A panel is read, not derived. */
+    public Indicator {
+        columns = List.copyOf(columns);
+        if (!columns.isEmpty() && formula.isPresent()) {
+            throw new IllegalArgumentException(
+                    "an indicator is read from columns or derived by a formula, not both; drop one of them");
+        }
+    }
+
+    /** The ids its figures are kept under: its own, or one for each column of a panel. */
+    public List<String> figures() {
+        return columns.isEmpty()
+                ? List.of(id)
+                : columns.stream().map(column -> id + "/" + column).toList();
+    }
 
     /** Whether figures are texts or numbers. */
     public Type type() {

@@ -25,7 +25,6 @@ final class ItemWork implements Work {
     private final Item item;
     private Optional<Lane> value = Optional.empty();
     private Optional<Lane> subtotal = Optional.empty();
-    private Optional<Lane> part = Optional.empty();
     private Optional<Lane> condition = Optional.empty();
 
     ItemWork(SliceScope scope, Item item) {
@@ -81,7 +80,6 @@ final class ItemWork implements Work {
         return switch (name.kind()) {
             case VALUE -> own && value.isPresent() ? value.get() : scope.named(name);
             case SUBTOTAL -> subtotal();
-            case ITEMS -> part.orElseGet(() -> lanes().missing(State.MISSING));
             default -> scope.named(name);
         };
     }
@@ -130,17 +128,8 @@ final class ItemWork implements Work {
     }
 
     @Override
-    public List<Lane> items() {
-        return scope.parts(item);
-    }
-
-    @Override
-    public Scope forItem(Lane points) {
-        ItemWork inner = new ItemWork(scope, item);
-        inner.value = value;
-        inner.subtotal = subtotal;
-        inner.part = Optional.of(points);
-        return inner;
+    public List<Lane> set(Name set) {
+        return scope.set(set);
     }
 
     @Override

@@ -93,12 +93,12 @@ final class PeerNeeds {
     private int name(Name name, Period period) {
         return switch (name.kind()) {
             case FIGURE -> once(name, period, figure(name.id()));
-            case VALUE, ITEM -> {
+            case VALUE, ITEM, ITEMS -> {
                 Item item = run.item(name.of());
                 PeerKey key = new PeerKey(name, period);
                 Integer known = seen.putIfAbsent(key, 0);
                 if (known == null) {
-                    seen.put(key, name.kind() == Name.Kind.VALUE ? value(item, period) : item(item, period));
+                    seen.put(key, name.kind() == Name.Kind.ITEM ? item(item, period) : value(item, period));
                 }
                 yield seen.get(key);
             }

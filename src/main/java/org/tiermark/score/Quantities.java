@@ -1,7 +1,9 @@
 package org.tiermark.score;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Fold;
 import org.tiermark.expression.Growth;
@@ -45,14 +47,30 @@ final class Quantities {
             if (expression instanceof Fold || expression instanceof Growth) {
                 note(expression, scope, figures, "");
             }
+            if (expression instanceof Fold fold) {
+                fold.over().ifPresent(set -> several(set, scope, figures));
+            }
             for (Expression part : expression.parts()) {
-                if (!(expression instanceof Fold fold && fold.overItems())) {
+                if (!(expression instanceof Fold fold && fold.over().isPresent())) {
                     collect(part, scope, slice, figures);
                 }
             }
         }
         if (expression instanceof Growth growth) {
             note(new Previous(growth.of(), 1, ""), scope, figures, "");
+        }
+    }
+
+    /** What a panel's figures are, one behind the other. */
+    private static void several(Name set, Scope scope, Map<String, Wording> figures) {
+        if (set.kind() == Name.Kind.PANEL) {
+            List<Wording> all =
+                    scope.set(set).stream().map(lane -> text(lane, set.type())).toList();
+            figures.putIfAbsent(
+                    set.id(),
+                    new Wording(
+                            all.stream().map(Wording::en).collect(Collectors.joining(", ")),
+                            all.stream().map(Wording::zh).collect(Collectors.joining("、"))));
         }
     }
 

@@ -82,7 +82,7 @@ final class SliceScope implements Scope {
             case MARKS -> marks(run.item(name.of()));
             case ITEM -> usable(points(run.item(name.of())));
             case SCORE, TIER, RANK -> outcome(name.id());
-            case SUBTOTAL, ITEMS -> throw new IllegalStateException(name.id() + " outside its item");
+            case SUBTOTAL, ITEMS, PANEL -> throw new IllegalStateException(name.id() + " outside its item or function");
         };
     }
 
@@ -166,15 +166,14 @@ final class SliceScope implements Scope {
         return run.peers().position(position, this);
     }
 
-    /** Outside an item, those of the root. */
     @Override
-    public List<Lane> items() {
-        return parts(run.scheme().root());
-    }
-
-    @Override
-    public Scope forItem(Lane itemPoints) {
-        return new ItemWork(this, run.scheme().root()).forItem(itemPoints);
+    public List<Lane> set(Name set) {
+        if (set.kind() == Name.Kind.ITEMS) {
+            return parts(run.item(set.of()));
+        }
+        return run.scheme().indicator(set.of()).orElseThrow().figures().stream()
+                .map(this::figure)
+                .toList();
     }
 
     @Override

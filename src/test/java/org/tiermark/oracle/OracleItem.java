@@ -67,9 +67,10 @@ final class OracleItem {
                 .or(() -> parent.flatMap(above -> above.defaulted(key)));
     }
 
+    /** Rules stated once above hold for leaves; a parent starts from its children. */
     List<JsonNode> rules() {
         List<JsonNode> rules = new ArrayList<>();
-        setting("rules").ifPresent(list -> list.forEach(rules::add));
+        (isLeaf() ? setting("rules") : stated("rules")).ifPresent(list -> list.forEach(rules::add));
         return rules;
     }
 }
