@@ -11,6 +11,7 @@ enum Commands {
     CHECK(new CheckCommand()),
     EXPLAIN(new ExplainCommand()),
     INIT(new InitCommand()),
+    SCHEMA(new SchemaCommand()),
     RULE(new RuleCommand());
 
     private final Command command;

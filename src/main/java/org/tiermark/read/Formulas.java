@@ -29,7 +29,7 @@ import org.tiermark.scheme.Policy;
  */
 final class Formulas {
     private static final String OTHERWISE = "default";
-    private static final List<State> STATES =
+    static final List<State> STATES =
             List.of(State.MISSING, State.NOT_APPLICABLE, State.NOT_SUBMITTED, State.WITHHELD, State.NOT_COMPUTABLE);
 
     void register(Map<Class<?>, Reading> readings) {

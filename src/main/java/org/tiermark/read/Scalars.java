@@ -20,7 +20,7 @@ import org.tiermark.scheme.Ranking;
 
 /** Texts, numbers, words and intervals of a scheme. */
 final class Scalars {
-    private static final List<State> OF_FIGURES =
+    static final List<State> OF_FIGURES =
             List.of(State.MISSING, State.NOT_APPLICABLE, State.NOT_SUBMITTED, State.WITHHELD);
 
     private Scalars() {}

@@ -1,0 +1,2 @@
+/** JSON Schemas held against what the program reads and writes, by a validator of another hand. */
+package org.tiermark.schemas;
