@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tiermark.model.Column;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
@@ -47,7 +49,12 @@ final class Rows {
     }
 
     private Listing listing(Run run) {
-        int[] all = result.standings().order().get();
+        boolean ranked =
+                !byInput() || Stream.of(Option.GROUP, Option.TOP, Option.BOTTOM).anyMatch(arguments::has);
+        Supplier<int[]> order = result.standings().order();
+        int[] all = ranked
+                ? order.get()
+                : IntStream.range(0, result.units().count()).toArray();
         int[] scope =
                 arguments.one(Option.GROUP).map(group -> group(group, all)).orElse(all);
         int[] rows = arguments.has(Option.UNIT) ? units(scope) : scope;
@@ -58,10 +65,20 @@ final class Rows {
         if (arguments.has(Option.TOP) || arguments.has(Option.BOTTOM)) {
             rows = ends(rows);
         }
-        if (arguments.one(Option.ORDER).filter("input"::equals).isPresent()) {
+        if (byInput()) {
             rows = IntStream.of(rows).sorted().toArray();
         }
-        return new Listing(rows, scope, first, arguments.has(Option.DETAIL), arguments.one(Option.ITEM), run.kept());
+        return new Listing(
+                rows,
+                ranked ? () -> scope : order,
+                first,
+                arguments.has(Option.DETAIL),
+                arguments.one(Option.ITEM),
+                run.kept());
+    }
+
+    private boolean byInput() {
+        return arguments.one(Option.ORDER).filter("input"::equals).isPresent();
     }
 
     /** The units of a group, by the first ranking within groups, which from now on leads. */

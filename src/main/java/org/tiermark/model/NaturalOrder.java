@@ -19,7 +19,7 @@ public final class NaturalOrder implements Comparator<String> {
             if (isDigit(a) && isDigit(b)) {
                 int endOne = digitsEnd(one, i);
                 int endOther = digitsEnd(other, j);
-                int order = numbers(one.substring(i, endOne), other.substring(j, endOther));
+                int order = numbers(one, i, endOne, other, j, endOther);
                 if (order != 0) {
                     return order;
                 }
@@ -36,10 +36,20 @@ public final class NaturalOrder implements Comparator<String> {
         return rest != 0 ? rest : one.compareTo(other);
     }
 
-    private static int numbers(String one, String other) {
-        String a = one.replaceFirst("^0+(?=.)", "");
-        String b = other.replaceFirst("^0+(?=.)", "");
-        return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+    private static int numbers(String one, int from, int to, String other, int otherFrom, int otherTo) {
+        int at = from;
+        while (at < to && one.charAt(at) == '0') {
+            at++;
+        }
+        int otherAt = otherFrom;
+        while (otherAt < otherTo && other.charAt(otherAt) == '0') {
+            otherAt++;
+        }
+        int order = Integer.compare(to - at, otherTo - otherAt);
+        while (order == 0 && at < to) {
+            order = Character.compare(one.charAt(at++), other.charAt(otherAt++));
+        }
+        return order;
     }
 
     private static int digitsEnd(String text, int from) {

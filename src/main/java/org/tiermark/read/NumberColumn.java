@@ -11,7 +11,10 @@ import org.tiermark.problem.ValueProblem;
 
 /** Numbers of an indicator or attribute, held against its range. */
 final class NumberColumn implements FigureColumn {
+    private static final char NO_SIGN = 0;
+
     private final Quantity quantity;
+    private final char sign;
     private final FileUnits units;
     private final ColumnBuilder builder = new ColumnBuilder();
     private final Plain plain = new Plain();
@@ -22,9 +25,10 @@ final class NumberColumn implements FigureColumn {
     NumberColumn(Quantity quantity, FileUnits units) {
         this.quantity = quantity;
         this.units = units;
+        this.sign = quantity.sign().isEmpty() ? NO_SIGN : quantity.sign().charAt(0);
         this.bounds = quantity.range().map(Bounds::new);
-        this.numericTokens = quantity.tokens().keySet().stream()
-                .anyMatch(token -> plain.read(token.toCharArray(), 0, token.length()));
+        this.numericTokens =
+                quantity.tokens().keySet().stream().anyMatch(token -> numeral(token.toCharArray(), 0, token.length()));
         this.shares = quantity.measure().equals("%") ? Optional.of(new Shares(quantity, units)) : Optional.empty();
     }
 
@@ -37,11 +41,17 @@ final class NumberColumn implements FigureColumn {
     public void take(Row row, int cell, int unit) {
         int from = row.start(cell);
         int to = row.end(cell, from);
-        if (!numericTokens && plain.read(row.text(), from, to)) {
+        if (!numericTokens && numeral(row.text(), from, to)) {
             plain(row, cell, unit);
         } else {
             other(new String(row.text(), from, to - from), row, cell, unit);
         }
+    }
+
+    /** Whether it is a plain decimal, the sign of a percentage behind it or not. */
+    private boolean numeral(char[] text, int from, int to) {
+        boolean signed = sign != NO_SIGN && to > from && text[to - 1] == sign;
+        return plain.read(text, from, signed ? to - 1 : to);
     }
 
     private void plain(Row row, int cell, int unit) {
@@ -65,7 +75,7 @@ final class NumberColumn implements FigureColumn {
             builder.addAbsent(state);
             return;
         }
-        if (plain.read(text.toCharArray(), 0, text.length())) {
+        if (numeral(text.toCharArray(), 0, text.length())) {
             plain(row, cell, unit);
             return;
         }

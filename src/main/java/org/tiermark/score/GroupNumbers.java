@@ -1,36 +1,36 @@
 package org.tiermark.score;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.tiermark.expression.Name;
 import org.tiermark.model.Lane;
 
-/** Numbers the groups that attributes divide the units into, row by row. */
+/** Numbers that tell rows of different groups apart, a list for each attribute that divides the units. */
 final class GroupNumbers {
-    private final int[] numbers;
-    private final Map<List<Long>, Integer> known = new HashMap<>();
+    /** Stands for an attribute that is not there. */
+    private static final long NONE = -1;
 
-    GroupNumbers(int rows) {
-        numbers = new int[rows];
+    private final List<Name> by;
+    private final List<long[]> numbers = new ArrayList<>();
+
+    GroupNumbers(List<Name> by, int rows) {
+        this.by = by;
+        by.forEach(attribute -> numbers.add(new long[rows]));
     }
 
     /** Takes a slice; slices may come at once. */
-    void take(SliceScope scope, List<Name> by) {
-        if (by.isEmpty()) {
-            return;
-        }
+    void take(SliceScope scope) {
         List<Lane> lanes = PeerStore.groups(by, scope);
-        for (int i = 0, size = scope.lanes().rows(); i < size; i++) {
-            List<Long> group = PeerStore.group(lanes, i);
-            synchronized (known) {
-                numbers[scope.from() + i] = known.computeIfAbsent(group, none -> known.size());
+        for (int k = 0; k < lanes.size(); k++) {
+            Lane lane = lanes.get(k);
+            for (int i = 0, size = scope.lanes().rows(); i < size; i++) {
+                numbers.get(k)[scope.from() + i] = lane.present(i) ? lane.code(i) : NONE;
             }
         }
     }
 
-    /** A number a row, the same for rows of one group. */
-    int[] numbers() {
+    /** For each attribute a number a row, the same for rows of one group. */
+    List<long[]> numbers() {
         return numbers;
     }
 }

@@ -20,7 +20,7 @@ final class PositionGatherer implements PeerPasses.Gatherer {
         this.position = position;
         this.run = run;
         this.amounts = new ColumnAssembler(run.rows(), run.step());
-        this.groups = new GroupNumbers(run.rows());
+        this.groups = new GroupNumbers(position.by(), run.rows());
     }
 
     @Override
@@ -31,7 +31,7 @@ final class PositionGatherer implements PeerPasses.Gatherer {
     @Override
     public void take(SliceScope scope, Lane lane, Lane peers) {
         amounts.set(scope.from(), peers.select(lane, scope.lanes().missing(State.MISSING)));
-        groups.take(scope, position.by());
+        groups.take(scope);
     }
 
     @Override

@@ -46,10 +46,10 @@ final class RankSteps {
                 : ranking.by();
         List<ColumnAssembler> keys = new ArrayList<>();
         by.forEach(key -> keys.add(new ColumnAssembler(run.rows(), run.step())));
-        GroupNumbers groups = new GroupNumbers(run.rows());
+        GroupNumbers groups = new GroupNumbers(ranking.within(), run.rows());
         run.slices((lanes, from) -> {
             SliceScope scope = SliceScope.of(run, lanes, from, Recorder.NONE);
-            groups.take(scope, ranking.within());
+            groups.take(scope);
             Lane eligible = ranking.when().orElse(Literal.TRUE).evaluate(scope);
             SliceScope exact =
                     ranking.on().isPresent() ? SliceScope.of(unrounded(), lanes, from, Recorder.NONE) : scope;
@@ -73,7 +73,12 @@ final class RankSteps {
     }
 
     private static boolean has(List<Lane> keys, int row) {
-        return keys.stream().allMatch(key -> key.present(row));
+        for (Lane key : keys) {
+            if (!key.present(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private byte why(int row, boolean eligible, boolean hasKeys) {

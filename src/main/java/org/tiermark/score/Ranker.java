@@ -1,10 +1,8 @@
 package org.tiermark.score;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnBuilder;
-import org.tiermark.model.NaturalOrder;
 import org.tiermark.model.State;
 import org.tiermark.model.Ties;
 import org.tiermark.model.Units;
@@ -13,39 +11,37 @@ import org.tiermark.model.Units;
 final class Ranker {
     private final Units units;
     private final boolean[] ranked;
-    private final int[] groups;
-    private final List<long[]> keys;
     private final Ties ties;
+    private final KeyOrder order;
+    private final int[] groups;
 
     /**
      * A ranking to be made.
      *
      * @param ranked which rows take part
-     * @param groups a number a row; rows are ranked among those of the same
+     * @param within numbers a row; rows are ranked among those that have the same
      * @param keys numbers a row, the larger first; further ones break ties
      */
-    Ranker(Units units, boolean[] ranked, int[] groups, List<long[]> keys, Ties ties) {
+    Ranker(Units units, boolean[] ranked, List<long[]> within, List<long[]> keys, Ties ties) {
         this.units = units;
         this.ranked = ranked;
-        this.groups = groups;
-        this.keys = keys;
         this.ties = ties;
+        this.order = new KeyOrder(ranked);
+        within.forEach(order::refine);
+        this.groups = order.numbers();
+        keys.forEach(order::refine);
     }
 
     /** A rank for each row that takes part. */
     Column ranks() {
-        int[] rows =
-                IntStream.range(0, ranked.length).filter(row -> ranked[row]).toArray();
-        boolean ordinal = ties == Ties.ORDINAL;
-        IntSort.sort(rows, ordinal ? this::fully : this::byKeys);
+        int[] numbers = order.numbers();
+        long[] places = places(numbers);
         long[] doubled = new long[ranked.length];
-        for (int from = 0; from < rows.length; ) {
-            int end = from + 1;
-            while (end < rows.length && groups[rows[end]] == groups[rows[from]]) {
-                end++;
-            }
-            rankGroup(rows, from, end, doubled);
-            from = end;
+        for (int row = 0; row < doubled.length; row++) {
+            doubled[row] = ranked[row] ? places[numbers[row]] : 0;
+        }
+        if (ties == Ties.ORDINAL) {
+            oneByOne(numbers, doubled);
         }
         ColumnBuilder column = new ColumnBuilder();
         for (int row = 0; row < ranked.length; row++) {
@@ -64,45 +60,44 @@ final class Ranker {
         }
     }
 
-    /** Places of one group, twice as large, so that the mean of two places is whole. */
-    private void rankGroup(int[] rows, int from, int end, long[] doubled) {
-        int dense = 0;
-        for (int first = from; first < end; ) {
-            int last = first + 1;
-            while (last < end && ties != Ties.ORDINAL && byKeys(rows[first], rows[last]) == 0) {
-                last++;
+    /** The place of rows alike, twice as large, so that the mean of two places is whole. */
+    private long[] places(int[] numbers) {
+        int[] groupOf = new int[order.count()];
+        for (int row = 0; row < numbers.length; row++) {
+            if (ranked[row]) {
+                groupOf[numbers[row]] = groups[row];
             }
+        }
+        int[] sizes = order.sizes();
+        long[] places = new long[sizes.length];
+        long before = 0;
+        long dense = 0;
+        for (int number = 0; number < sizes.length; number++) {
+            if (number > 0 && groupOf[number] != groupOf[number - 1]) {
+                before = 0;
+                dense = 0;
+            }
+            long best = before + 1;
+            before += sizes[number];
             dense++;
-            long best = first - from + 1L;
-            long worst = last - from;
-            long place = switch (ties) {
+            places[number] = switch (ties) {
                 case COMPETITION, ORDINAL -> 2 * best;
-                case MODIFIED -> 2 * worst;
-                case DENSE -> 2L * dense;
-                case AVERAGE -> best + worst;
+                case MODIFIED -> 2 * before;
+                case DENSE -> 2 * dense;
+                case AVERAGE -> best + before;
             };
-            for (int i = first; i < last; i++) {
-                doubled[rows[i]] = place;
-            }
-            first = last;
         }
+        return places;
     }
 
-    private int byKeys(int one, int other) {
-        if (groups[one] != groups[other]) {
-            return Integer.compare(groups[one], groups[other]);
+    /** Gives rows alike places one after another, by identifier. */
+    private void oneByOne(int[] numbers, long[] doubled) {
+        int last = -1;
+        int alike = 0;
+        for (int row : order.rows(units::id)) {
+            alike = numbers[row] == last ? alike + 1 : 0;
+            last = numbers[row];
+            doubled[row] += 2L * alike;
         }
-        for (long[] key : keys) {
-            if (key[one] != key[other]) {
-                return key[one] > key[other] ? -1 : 1;
-            }
-        }
-        return 0;
-    }
-
-    /** By keys, then by identifier. */
-    private int fully(int one, int other) {
-        int order = byKeys(one, other);
-        return order != 0 ? order : NaturalOrder.INSTANCE.compare(units.id(one), units.id(other));
     }
 }

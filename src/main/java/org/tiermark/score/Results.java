@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.tiermark.expression.Literal;
 import org.tiermark.expression.Name;
 import org.tiermark.model.Column;
@@ -14,7 +13,6 @@ import org.tiermark.model.Lane;
 import org.tiermark.model.NaturalOrder;
 import org.tiermark.model.Rounding;
 import org.tiermark.model.State;
-import org.tiermark.model.Units;
 import org.tiermark.result.Outcome;
 import org.tiermark.result.Result;
 import org.tiermark.result.Standings;
@@ -85,33 +83,41 @@ final class Results {
 
     /** Rows by the first ranking, group by group where it has groups; equal ones by identifier, the rest last. */
     private static int[] order(Run run, Points points, Grading grading) {
-        Units units = run.figures().units();
-        int[] rows = IntStream.range(0, run.rows()).toArray();
-        Column first = grading.rankings().isEmpty()
-                ? points.score()
-                : grading.rankings().get(0).ranks();
+        boolean ranked = !grading.rankings().isEmpty();
+        Column first = ranked ? grading.rankings().get(0).ranks() : points.score();
+        boolean[] all = new boolean[run.rows()];
+        long[] listed = new long[run.rows()];
         long[] keys = first.ordering();
-        int sign = grading.rankings().isEmpty() ? -1 : 1;
-        List<Result.Texts> within = new ArrayList<>();
+        for (int row = 0; row < all.length; row++) {
+            all[row] = true;
+            listed[row] = first.state(row) == State.MEASURED ? 1 : 0;
+            keys[row] = listed[row] == 0 ? 0 : ranked ? -keys[row] : keys[row];
+        }
+        KeyOrder order = new KeyOrder(all);
+        order.refine(listed);
         run.scheme().rankings().stream()
                 .limit(1)
-                .forEach(ranking -> ranking.within().forEach(name -> within.add(texts(run, name.id()))));
-        IntSort.sort(rows, (one, other) -> {
-            boolean here = first.state(one) == State.MEASURED;
-            boolean there = first.state(other) == State.MEASURED;
-            if (here != there) {
-                return here ? -1 : 1;
-            }
-            for (Result.Texts texts : here ? within : List.<Result.Texts>of()) {
-                int byGroup = NaturalOrder.INSTANCE.compare(texts.text(one), texts.text(other));
-                if (byGroup != 0) {
-                    return byGroup;
-                }
-            }
-            int byKey = here ? sign * Long.compare(keys[one], keys[other]) : 0;
-            return byKey != 0 ? byKey : NaturalOrder.INSTANCE.compare(units.id(one), units.id(other));
-        });
-        return rows;
+                .forEach(ranking ->
+                        ranking.within().forEach(name -> order.refine(places(texts(run, name.id()), listed))));
+        order.refine(keys);
+        return order.rows(run.figures().units()::id);
+    }
+
+    /** Numbers that order listed rows by a text, the larger first. */
+    private static long[] places(Result.Texts texts, long[] listed) {
+        TreeMap<String, Long> places = new TreeMap<>(NaturalOrder.INSTANCE);
+        for (int row = 0; row < listed.length; row++) {
+            places.put(texts.text(row), 0L);
+        }
+        long place = 0;
+        for (Map.Entry<String, Long> entry : places.entrySet()) {
+            entry.setValue(place--);
+        }
+        long[] keys = new long[listed.length];
+        for (int row = 0; row < listed.length; row++) {
+            keys[row] = listed[row] == 0 ? 0 : places.get(texts.text(row));
+        }
+        return keys;
     }
 
     private static Map<String, Result.Texts> groups(Run run) {

@@ -60,7 +60,7 @@ record Summary(
     record Vetoed(int row, Account.VetoNote note) {}
 
     static Summary of(Result result, Listing listing, Books books) {
-        int[] scope = listing.scope();
+        int[] scope = listing.scope().get();
         List<Column> ranks = result.standings().ranks();
         Map<Wording, Integer> notRanked = new LinkedHashMap<>();
         int ranked = 0;

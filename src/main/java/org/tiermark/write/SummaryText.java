@@ -126,7 +126,7 @@ final class SummaryText {
     /** For each item and goal with warnings, for which units. */
     private List<String> warnings() {
         Map<String, List<String>> units = new TreeMap<>();
-        for (int row : listing.scope()) {
+        for (int row : listing.scope().get()) {
             for (String on : result.warnings().getOrDefault(row, List.of())) {
                 units.computeIfAbsent(on, first -> new ArrayList<>())
                         .add(result.units().name(row));

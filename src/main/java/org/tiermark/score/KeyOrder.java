@@ -1,0 +1,165 @@
+package org.tiermark.score;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import org.tiermark.model.NaturalOrder;
+
+/**
+ * Numbers rows from 0 as some keys order them, equal rows alike. Keys whose values lie close together are counted, so
+ * that a million rows cost two walks over them; others are sorted.
+ */
+final class KeyOrder {
+    private final boolean[] taking;
+    private final int[] numbers;
+    private int count;
+
+    /** All rows that take part, alike so far; the others are numbered below zero. */
+    KeyOrder(boolean[] taking) {
+        this.taking = taking;
+        this.numbers = new int[taking.length];
+        for (int row = 0; row < numbers.length; row++) {
+            numbers[row] = taking[row] ? 0 : -1;
+            count = taking[row] ? 1 : count;
+        }
+    }
+
+    /** How many numbers there are. */
+    int count() {
+        return count;
+    }
+
+    /** The number of each row, as it is now. */
+    int[] numbers() {
+        return numbers.clone();
+    }
+
+    /** Parts rows that were alike so far by a further key, the larger first. */
+    void refine(long[] keys) {
+        long[] compared = keys;
+        long low = Long.MAX_VALUE;
+        long high = Long.MIN_VALUE;
+        for (int row = 0; row < numbers.length; row++) {
+            if (taking[row]) {
+                low = Math.min(low, keys[row]);
+                high = Math.max(high, keys[row]);
+            }
+        }
+        if (low >= high) {
+            return;
+        }
+        long span = high - low + 1;
+        if (span <= 0 || span > Integer.MAX_VALUE) {
+            compared = ranks(keys);
+            span = numbers.length;
+            high = numbers.length - 1L;
+        }
+        long[] pairs = new long[numbers.length];
+        for (int row = 0; row < numbers.length; row++) {
+            pairs[row] = numbers[row] * span + high - compared[row];
+        }
+        number(pairs, count * span);
+    }
+
+    /** How many rows have each number. */
+    int[] sizes() {
+        int[] sizes = new int[count];
+        for (int number : numbers) {
+            if (number >= 0) {
+                sizes[number]++;
+            }
+        }
+        return sizes;
+    }
+
+    /** The rows that take part, in order; those alike by what they are called. */
+    int[] rows(IntFunction<String> names) {
+        int[] sizes = sizes();
+        int[] next = new int[count];
+        for (int number = 1; number < count; number++) {
+            next[number] = next[number - 1] + sizes[number - 1];
+        }
+        int[] rows = new int[count == 0 ? 0 : next[count - 1] + sizes[count - 1]];
+        for (int row = 0; row < numbers.length; row++) {
+            if (taking[row]) {
+                rows[next[numbers[row]]++] = row;
+            }
+        }
+        for (int number = 0; number < count; number++) {
+            byName(rows, next[number] - sizes[number], next[number], names);
+        }
+        return rows;
+    }
+
+    private static void byName(int[] rows, int from, int to, IntFunction<String> names) {
+        if (to - from < 2) {
+            return;
+        }
+        String[] called = new String[to - from];
+        int[] order = new int[to - from];
+        for (int i = 0; i < order.length; i++) {
+            called[i] = names.apply(rows[from + i]);
+            order[i] = i;
+        }
+        IntSort.sort(order, (one, other) -> NaturalOrder.INSTANCE.compare(called[one], called[other]));
+        int[] alike = Arrays.copyOfRange(rows, from, to);
+        for (int i = 0; i < order.length; i++) {
+            rows[from + i] = alike[order[i]];
+        }
+    }
+
+    /** Numbers the rows by values from zero up, the smaller first. */
+    private void number(long[] values, long bound) {
+        if (bound > 2L * numbers.length + (1 << 16)) {
+            long[] sorted = distinct(values);
+            count = sorted.length;
+            for (int row = 0; row < numbers.length; row++) {
+                numbers[row] = taking[row] ? Arrays.binarySearch(sorted, values[row]) : -1;
+            }
+            return;
+        }
+        int[] places = new int[(int) bound];
+        for (int row = 0; row < numbers.length; row++) {
+            if (taking[row]) {
+                places[(int) values[row]] = 1;
+            }
+        }
+        count = 0;
+        for (int value = 0; value < places.length; value++) {
+            int here = places[value];
+            places[value] = count;
+            count += here;
+        }
+        for (int row = 0; row < numbers.length; row++) {
+            numbers[row] = taking[row] ? places[(int) values[row]] : -1;
+        }
+    }
+
+    /** Small numbers that stand to each other as the keys do. */
+    private long[] ranks(long[] keys) {
+        long[] sorted = distinct(keys);
+        long[] ranks = new long[keys.length];
+        for (int row = 0; row < keys.length; row++) {
+            ranks[row] = taking[row] ? Arrays.binarySearch(sorted, keys[row]) : 0;
+        }
+        return ranks;
+    }
+
+    /** The values of the rows that take part, each once, in order. */
+    private long[] distinct(long[] values) {
+        long[] sorted = new long[values.length];
+        int taken = 0;
+        for (int row = 0; row < values.length; row++) {
+            if (taking[row]) {
+                sorted[taken++] = values[row];
+            }
+        }
+        Arrays.sort(sorted, 0, taken);
+        int kept = 0;
+        for (int i = 0; i < taken; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
+    }
+}
