@@ -28,8 +28,8 @@ import org.tiermark.write.Report;
  */
 record Run(Optional<Result> result, List<Input> inputs, Problems problems, Optional<Earlier> earlier, List<Kept> kept) {
     /** Without a header or a row nothing can be judged. */
-    private static final Set<ProblemCode> NOTHING_THERE =
-            Set.of(TableProblem.NO_HEADER, TableProblem.NO_ROWS, TableProblem.NO_ROW_LIST);
+    private static final Set<ProblemCode> NOTHING_THERE = Set.of(
+            TableProblem.NO_HEADER, TableProblem.NO_ROWS, TableProblem.NO_ROW_LIST, TableProblem.NO_KNOWN_COLUMN);
 
     /** What is printed of it; {@code failOn} is the least severe problem that makes the run fail. */
     Report report(Optional<Severity> failOn) {

@@ -54,7 +54,14 @@ public enum FileProblem implements ProblemCode {
             "this is no saved result: {reason}",
             "give a file written by score with --report json=FILE",
             "这不是保存的结果：{reason}",
-            "请给出 score --report json=文件 写出的文件");
+            "请给出 score --report json=文件 写出的文件"),
+    BINARY(
+            "F121",
+            Severity.ERROR,
+            "this is no text: there are NUL bytes in it",
+            "export it as CSV in UTF-8; if it is UTF-16 without a byte order mark, name that with --encoding UTF-16LE",
+            "这不是文本：含有 NUL 字节",
+            "请导出为 UTF-8 的 CSV；若为不带标记的 UTF-16，请用 --encoding UTF-16LE 指明");
 
     private final Entry entry;
 

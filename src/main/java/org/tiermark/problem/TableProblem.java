@@ -164,7 +164,49 @@ public enum TableProblem implements ProblemCode {
             "no file has the column \"{column}\" to keep",
             "{hint}",
             "没有任何文件含有要保留的列“{column}”",
-            "{hint}");
+            "{hint}"),
+    DUPLICATE_KEY(
+            "D131",
+            Severity.ERROR,
+            "the key \"{key}\" stands twice in this row",
+            "keep one",
+            "此行中键“{key}”出现两次",
+            "只保留一个"),
+    NO_KNOWN_COLUMN(
+            "D132",
+            Severity.ERROR,
+            "no column but \"{unit}\" is one the scheme knows{tried}",
+            "name them as the scheme does; there are: {found}",
+            "除“{unit}”外，没有方案认识的列{tried}",
+            "请按方案命名；现有：{found}"),
+    MERGED_CELL(
+            "D133",
+            Severity.INFO,
+            "the blank cell was read as {value}, as in the row above",
+            "write it in every row to be sure",
+            "空白格已按上一行读作 {value}",
+            "建议逐行填写"),
+    LOOK_ALIKE(
+            "D134",
+            Severity.WARNING,
+            "\"{unit}\" and \"{other}\" at {place} look alike, but count as two units",
+            "write them alike if they are one",
+            "“{unit}”与 {place} 的“{other}”很相似，但按两个单位处理",
+            "若为同一单位，请统一写法"),
+    ONE_NAME(
+            "D135",
+            Severity.ERROR,
+            "\"{unit}\" and \"{other}\" at {place} are one name in two spellings",
+            "write it alike everywhere",
+            "“{unit}”与 {place} 的“{other}”是同一名称的两种写法",
+            "请统一写法"),
+    LOST_CHARACTER(
+            "D136",
+            Severity.WARNING,
+            "\"{text}\" holds U+FFFD, which stands for a character that was lost",
+            "write it anew, or export the file again",
+            "“{text}”含有 U+FFFD，即已丢失的字符",
+            "请重新填写或重新导出文件");
 
     private final Entry entry;
 

@@ -40,10 +40,10 @@ public enum ValueProblem implements ProblemCode {
     WRONG_MEASURE(
             "V406",
             Severity.ERROR,
-            "{indicator} of {unit} is \"{value}\", but is counted in {measure}",
-            "write the number alone, in {measure}",
-            "{unit}的 {indicator} 为“{value}”，而该指标的计量为 {measure}",
-            "请只写以 {measure} 计的数"),
+            "{indicator} of {unit} is \"{value}\", but is counted {measure}",
+            "convert it if need be, and write the number alone",
+            "{unit}的 {indicator} 为“{value}”，而该指标{measure}",
+            "必要时请换算，只写数字"),
     TOO_LONG(
             "V407",
             Severity.ERROR,

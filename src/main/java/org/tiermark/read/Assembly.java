@@ -85,6 +85,9 @@ final class Assembly {
 
     /** The figures of all files, and what is kept. */
     FiguresRead build(List<Input> inputs) {
+        if (!register.isClosed()) {
+            new LookAlikes(register, this::firstMet, problems).report();
+        }
         Period undated = undated();
         TreeSet<Period> met = new TreeSet<>();
         for (Part part : parts) {
@@ -111,6 +114,20 @@ final class Assembly {
         Map<Figures.Key, Figures.Held> columns = merging.columns();
         Figures figures = new Figures(register.units(), periods, columns, dictionary);
         return new FiguresRead(figures, inputs, merging.kept(periods, undated), faulty);
+    }
+
+    /** The first row of a unit in any file. */
+    private Origin firstMet(int unit) {
+        for (Part part : parts) {
+            for (Sheet sheet : part.figures().sheets()) {
+                for (int row = 0; row < sheet.rows(); row++) {
+                    if (part.rows()[sheet.unit(row)] == unit) {
+                        return sheet.rowOrigin(row);
+                    }
+                }
+            }
+        }
+        return Origin.NONE;
     }
 
     /** What files without a column for the period count for. */

@@ -61,7 +61,7 @@ final class Catalogue {
 
     /** The quantity of a column: by id, name or alias, also with its measure in brackets behind. */
     Optional<Quantity> find(String header) {
-        Quantity known = byHeader.get(Headers.plain(header).replace(" (", "("));
+        Quantity known = byHeader.get(Headers.plain(header));
         if (known == null && kept.contains(header)) {
             return Optional.of(Quantity.kept(header));
         }

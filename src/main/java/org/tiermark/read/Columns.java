@@ -42,7 +42,8 @@ final class Columns {
             }
         }
         for (int i = 0; i < layout.headers().size(); i++) {
-            if (!layout.headers().get(i).isEmpty() && !layout.reads(i)) {
+            boolean known = catalogue.find(layout.headers().get(i)).isPresent();
+            if (!layout.headers().get(i).isEmpty() && !layout.reads(i) && !known) {
                 problems.add(undeclared(layout.headers().get(i), header.origin(i), catalogue, read));
             }
         }

@@ -3,10 +3,14 @@ package org.tiermark.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds what parts the cells of a table: the comma, the semicolon or the tab with which its header makes sense. */
 final class Delimiters {
     private static final char[] USUAL = {',', ';', '\t'};
+    /** The line a spreadsheet takes it from. */
+    private static final Pattern STATED = Pattern.compile("sep=(\\W)\\R");
 
     private Delimiters() {}
 
@@ -20,6 +24,10 @@ final class Delimiters {
     static char of(String option, String start, Predicate<List<String>> isHeader) {
         if (!option.equals(ReadOptions.AUTO)) {
             return option.equals("tab") || option.equals("\\t") ? '\t' : option.charAt(0);
+        }
+        Matcher stated = STATED.matcher(start);
+        if (stated.lookingAt()) {
+            return stated.group(1).charAt(0);
         }
         List<String> lines = start.lines()
                 .filter(line -> !line.isBlank())

@@ -13,6 +13,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tiermark.problem.Wording;
 
 /** In which encodings a file is tried, one after another; the first that fits the whole file is taken. */
 final class Encodings {
@@ -58,6 +59,13 @@ final class Encodings {
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** What a message about a header adds, since a wrong encoding may be the cause. */
+    static Wording guess(String encoding) {
+        return new Wording(
+                " (read as " + encoding + "; if that is wrong, name the encoding with --encoding)",
+                "（已按 " + encoding + " 读取；如不对，请用 --encoding 指明编码）");
     }
 
     static String names(List<Charset> charsets) {

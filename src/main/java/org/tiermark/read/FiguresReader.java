@@ -21,6 +21,9 @@ import org.tiermark.scheme.Scheme;
  * {@link TableReader} and {@link JsonTable} say what the files look like, {@link Numbers} how numbers are written.
  */
 public final class FiguresReader {
+    /** Headers listed in a message. */
+    private static final int LISTED = 20;
+
     private final Scheme scheme;
     private final ReadOptions options;
     private final Problems problems = new Problems();
@@ -66,7 +69,7 @@ public final class FiguresReader {
         FileReading reading = new FileReading(
                 scheme.units(), catalogue, register, dictionary, named.get(), options.delimiter(), problems);
         for (Source file : files) {
-            reading.read(file, "figures").ifPresent(read -> {
+            reading.read(file, "figures").filter(read -> known(read, catalogue)).ifPresent(read -> {
                 inputs.add(input("figures", file, read));
                 assembly.add(read.figures());
             });
@@ -78,6 +81,22 @@ public final class FiguresReader {
         return Optional.of(assembly.build(inputs));
     }
 
+    /** Whether any column is one the scheme knows; if none is, the encoding may be another than it seemed. */
+    private boolean known(FileReading.Outcome read, Catalogue catalogue) {
+        boolean known = catalogue.all().isEmpty()
+                || read.figures().sheets().stream().anyMatch(sheet -> sheet.width() > 0 || sheet.isRepeating());
+        if (!known) {
+            List<String> found = read.figures().headers();
+            problems.add(Problem.of(
+                            TableProblem.NO_KNOWN_COLUMN,
+                            Origin.ofFile(read.figures().file()))
+                    .with("unit", String.join("\", \"", scheme.units().key()))
+                    .with("tried", Encodings.guess(read.encoding()))
+                    .with("found", String.join(", ", found.subList(0, Math.min(found.size(), LISTED)))));
+        }
+        return known;
+    }
+
     private static Input input(String role, Source file, FileReading.Outcome read) {
         return new Input(role, file.name(), read.encoding(), read.figures().rows(), Optional.empty());
     }
@@ -85,7 +104,7 @@ public final class FiguresReader {
     /** Reports what the scheme uses, or is to be kept, but no file has. */
     private void reportAbsent(Catalogue catalogue, Source first) {
         List<String> found = assembly.headers();
-        String shown = String.join(", ", found.subList(0, Math.min(found.size(), 20)));
+        String shown = String.join(", ", found.subList(0, Math.min(found.size(), LISTED)));
         catalogue.wanted().filter(quantity -> !assembly.has(quantity)).forEach(quantity -> {
             problems.add(Problem.of(TableProblem.MISSING_COLUMN, Origin.ofFile(first.name()))
                     .with("id", quantity.id())

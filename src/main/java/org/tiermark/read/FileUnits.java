@@ -2,18 +2,24 @@ package org.tiermark.read;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.Severity;
+import org.tiermark.problem.TableProblem;
 
 /** The units one file names, numbered in the order they are first met, and what was found wrong with them. */
 final class FileUnits {
     private static final Set<String> TOTALS =
             Set.of("合计", "总计", "小计", "平均", "平均值", "平均数", "均值", "总和", "total", "sum", "average", "mean", "avg");
+
+    /** What a row for all of them may be called, alone or before such a word. */
+    private static final Set<String> WHOLES = Set.of("全国", "全省", "全市", "全州", "全盟", "全区", "全县", "全旗", "全镇");
+
+    /** What a decoder writes for what it cannot read. */
+    private static final char LOST = '\ufffd';
 
     private final Problems problems;
     private final UnitRegister register;
@@ -40,6 +46,10 @@ final class FileUnits {
 
     private void met(int code, Row row, int cell) {
         String key = keys.word(code);
+        if (key.indexOf(LOST) >= 0) {
+            problems.add(
+                    Problem.of(TableProblem.LOST_CHARACTER, row.origin(cell)).with("text", key));
+        }
         if (!register.isClosed()) {
             totals.set(code, isTotal(key));
         } else if (register.find(key) < 0) {
@@ -49,8 +59,9 @@ final class FileUnits {
     }
 
     private static boolean isTotal(String key) {
-        String word = key.toLowerCase(Locale.ROOT);
+        String word = Headers.plain(key);
         return TOTALS.contains(word)
+                || WHOLES.contains(word)
                 || word.length() > 2 && word.charAt(0) == '全' && TOTALS.contains(word.substring(2));
     }
 

@@ -15,9 +15,16 @@ final class Headers {
 
     private Headers() {}
 
-    /** A header without blanks, invisible characters and full-width forms, for comparing. */
+    /** A header without blanks and breaks, invisible characters and full-width forms, for comparing. */
     static String plain(String header) {
-        return Numbers.clean(header).toLowerCase(Locale.ROOT);
+        return withoutBlanks(Numbers.clean(header)).toLowerCase(Locale.ROOT);
+    }
+
+    /** A text as offices space and break it, {@code 合 计}, without the spaces. */
+    static String withoutBlanks(String text) {
+        return text.indexOf(' ') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? text
+                : text.replaceAll("\\s+", "");
     }
 
     /** The number of the first of some headers that is there; -1 where none is. */

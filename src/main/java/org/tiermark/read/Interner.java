@@ -37,6 +37,19 @@ final class Interner {
         return code(text.toCharArray(), 0, text.length());
     }
 
+    /** The number of a text that was met; below zero where it was not. */
+    int find(String text) {
+        char[] characters = text.toCharArray();
+        int hash = hash(characters, 0, characters.length);
+        int slot = slot(hash);
+        int code = table[slot];
+        while (code >= 0 && !words.get(code).equals(text)) {
+            slot = slot + 1 & table.length - 1;
+            code = table[slot];
+        }
+        return code;
+    }
+
     String word(int code) {
         return words.get(code);
     }

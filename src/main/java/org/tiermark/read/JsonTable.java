@@ -41,7 +41,7 @@ final class JsonTable {
 
     /** Reads all rows of the list under a key. */
     void read(String text, String key) {
-        Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_COLUMN);
+        Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_KEY);
         boolean found = json.entries(key, this::row);
         figures.close();
         if (!found && !problems.hasErrors()) {

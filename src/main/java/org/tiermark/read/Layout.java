@@ -1,8 +1,10 @@
 package org.tiermark.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tiermark.scheme.UnitScheme;
 
 /**
@@ -89,10 +91,11 @@ record Layout(List<String> headers, int[] keys, int name, int period, List<Slot>
 
     private static List<Slot> slots(List<String> headers, List<Optional<Quantity>> known, Catalogue catalogue) {
         List<Slot> slots = new ArrayList<>();
+        Set<String> met = new HashSet<>();
         for (int i = 0; i < headers.size(); i++) {
-            boolean declared = known.get(i).filter(quantity -> !quantity.kept()).isPresent();
-            if (declared) {
-                slots.add(new Slot(i, known.get(i).get()));
+            Optional<Quantity> declared = known.get(i).filter(quantity -> !quantity.kept());
+            if (declared.isPresent() && met.add(declared.get().id())) {
+                slots.add(new Slot(i, declared.get()));
             }
             if (catalogue.kept().contains(headers.get(i))) {
                 slots.add(new Slot(i, Quantity.kept(headers.get(i))));

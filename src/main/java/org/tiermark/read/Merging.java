@@ -137,7 +137,7 @@ final class Merging {
                 .with("unit", register.name(unit))
                 .with("other", place);
         if (!here.equals(there)) {
-            problems.add(problem.with("value", here).with("otherValue", there));
+            problems.add(problem.with("value", shown(other, otherRow)).with("otherValue", shown(one, oneRow)));
             faulty.set(unit);
             return false;
         }
@@ -145,6 +145,11 @@ final class Merging {
             problems.add(problem);
         }
         return true;
+    }
+
+    private Wording shown(Supply source, int row) {
+        State state = source.sheet().column(source.number()).state(row);
+        return state == State.MEASURED ? Wording.of(value(source, row)) : new Wording(state.word(), state.chinese());
     }
 
     private String value(Supply source, int row) {

@@ -29,6 +29,9 @@ final class Numbers {
     private static final Pattern BRACKETED = Pattern.compile("\\((\\d+(?:\\.\\d+)?)\\)");
     private static final Pattern MULTIPLIED =
             Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(百万|千万|十万|万亿|亿|万|千|百|[kKmM])\\S*");
+    /** A number with a word behind it, which is another measure than the indicator's. */
+    private static final Pattern MEASURED = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?\\s*[\\p{IsHan}/]+");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000]+");
 
@@ -87,16 +90,16 @@ final class Numbers {
         } else if (text.endsWith("%") || text.endsWith("‰")) {
             return Reading.wrong(ValueProblem.WRONG_MEASURE, "measure", counted(measure));
         }
-        return numeral(text, noticed, whole);
+        return numeral(text, measure, noticed, whole);
     }
 
     private static Wording counted(String measure) {
         return measure.isEmpty()
-                ? new Wording("a measure without that sign (none is stated)", "未注明（不含该符号）")
-                : Wording.of(measure);
+                ? new Wording("without a measure", "未注明计量")
+                : new Wording("in " + measure, "以“" + measure + "”计");
     }
 
-    private static Reading numeral(String text, boolean noticed, boolean whole) {
+    private static Reading numeral(String text, String measure, boolean noticed, boolean whole) {
         if (PLAIN.matcher(text).matches()) {
             return fits(text) ? Reading.of(text, noticed) : tooLong();
         }
@@ -111,7 +114,7 @@ final class Numbers {
             return notPlain(Wording.of(comma.group(1) + "." + comma.group(2)));
         }
         Matcher bracketed = BRACKETED.matcher(text);
-        return bracketed.matches() ? notPlain(Wording.of("-" + bracketed.group(1))) : refused(text);
+        return bracketed.matches() ? notPlain(Wording.of("-" + bracketed.group(1))) : refused(text, measure);
     }
 
     /** A comma with three digits may part thousands or be a decimal comma, unless something else decides. */
@@ -125,7 +128,7 @@ final class Numbers {
         return notPlain(new Wording(joined + " or " + other, joined + " 或 " + other));
     }
 
-    private static Reading refused(String text) {
+    private static Reading refused(String text, String measure) {
         Matcher multiplied = MULTIPLIED.matcher(text);
         if (multiplied.matches()) {
             BigDecimal plain = new BigDecimal(multiplied.group(1)).multiply(factor(multiplied.group(2)));
@@ -135,6 +138,9 @@ final class Numbers {
                     Optional.of(Problem.of(ValueProblem.MULTIPLIER, Origin.NONE)
                             .with("word", multiplied.group(2))
                             .with("plain", plain.stripTrailingZeros().toPlainString())));
+        }
+        if (MEASURED.matcher(text).matches()) {
+            return Reading.wrong(ValueProblem.WRONG_MEASURE, "measure", counted(measure));
         }
         if (text.startsWith("#")) {
             return Reading.wrong(

@@ -104,7 +104,11 @@ final class Row {
     }
 
     private static boolean isBlank(char character) {
-        return character <= ' ' || character == '\u00a0' || character == '\u3000' || character == '\ufeff';
+        return character == ' '
+                || character >= '\t' && character <= '\r'
+                || character == '\u00a0'
+                || character == '\u3000'
+                || character == '\ufeff';
     }
 
     /** The line the row starts in. */

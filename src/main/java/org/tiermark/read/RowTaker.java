@@ -18,6 +18,7 @@ final class RowTaker {
     private final Problems problems;
     private final int[] cells;
     private final Sheet sheet;
+    private final Above above;
     private final Set<String> unknown = new HashSet<>();
     private char[] key = new char[256];
 
@@ -33,6 +34,7 @@ final class RowTaker {
             quantities.add(slot.quantity());
         }
         sheet = figures.sheet(quantities);
+        above = new Above(layout, figures);
         if (layout.pairs().isPresent()) {
             sheet.repeats();
         }
@@ -42,12 +44,14 @@ final class RowTaker {
     }
 
     void take(Row row) {
-        int unit = unit(row);
+        int named = unit(row);
+        int unit = named < 0 ? above.unit(row) : named;
         if (unit < 0) {
             problems.add(Problem.of(TableProblem.NO_UNIT, row.origin(layout.keys()[0])));
             return;
         }
         if (figures.units().isTotal(unit)) {
+            above.forget();
             problems.add(Problem.of(TableProblem.TOTALS_ROW, row.origin(layout.keys()[0]))
                     .with("unit", figures.units().key(unit)));
             return;
@@ -58,22 +62,30 @@ final class RowTaker {
         }
         int period = FileFigures.NO_PERIOD;
         if (layout.period() >= 0) {
-            int from = row.start(layout.period());
-            int to = row.end(layout.period(), from);
-            if (from == to) {
+            period = period(row, unit);
+            if (period == FileFigures.NO_PERIOD) {
                 figures.units().report(Problem.of(TableProblem.NO_PERIOD, row.origin(layout.period())), unit);
                 return;
             }
-            period = figures.periods().code(row.text(), from, to, row, layout.period());
         }
+        above.note(row, unit, period);
         sheet.take(row, unit, period, cells);
         if (layout.pairs().isPresent()) {
             pair(row, unit, period, layout.pairs().get());
         }
     }
 
+    private int period(Row row, int unit) {
+        int from = row.start(layout.period());
+        int to = row.end(layout.period(), from);
+        return from == to
+                ? above.period(row, unit)
+                : figures.periods().code(row.text(), from, to, row, layout.period());
+    }
+
     /** Reports a row that cannot be taken; its unit has faulty figures. */
     void refuse(Problem problem, Row row) {
+        above.forget();
         int last = Arrays.stream(layout.keys()).max().orElse(0);
         int unit = last < row.count() ? unit(row) : -1;
         if (unit < 0 || figures.units().isTotal(unit)) {
@@ -93,7 +105,7 @@ final class RowTaker {
             }
         } else if (unknown.add(indicator)) {
             figures.header(indicator);
-            problems.add(Columns.undeclared(indicator, row.origin(pair.indicator()), catalogue, unknown));
+            problems.add(Columns.undeclared(indicator, row.origin(pair.indicator()), catalogue, Set.of()));
         }
     }
 

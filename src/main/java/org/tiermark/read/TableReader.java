@@ -3,14 +3,13 @@ package org.tiermark.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.TableProblem;
-import org.tiermark.problem.Wording;
 import org.tiermark.scheme.UnitScheme;
 
 /**
@@ -28,7 +27,10 @@ final class TableReader {
     /** The most columns of a table. */
     static final int MOST_COLUMNS = 10_000;
 
-    private static final String NOTES = "注|备注|说明|来源|数据来源|资料来源|填表|制表|note|source|notes|sources";
+    /** A remark below the rows, alone in its row. */
+    private static final Pattern NOTE = Pattern.compile(
+            "(注|备注|说明|来源|数据来源|资料来源|填表|填表人|制表|制表人|审核人|note|source|notes|sources)\\s*[:：].*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final UnitScheme scheme;
     private final Catalogue catalogue;
@@ -49,6 +51,10 @@ final class TableReader {
 
     /** Reads all rows. */
     void read(CsvRows rows, String delimiter) throws IOException {
+        if (rows.preview().indexOf('\0') >= 0) {
+            problems.add(Problem.of(FileProblem.BINARY, Origin.ofFile(file)));
+            return;
+        }
         char parting =
                 Delimiters.of(delimiter, rows.preview(), line -> layout(line).isPresent());
         rows.delimit(parting);
@@ -107,15 +113,10 @@ final class TableReader {
     }
 
     private Problem noHeader(Origin origin, String first) {
-        Wording where = tried.isEmpty()
-                ? Wording.of("")
-                : new Wording(
-                        " (read as " + tried + "; if that is wrong, name the encoding with --encoding)",
-                        "（已按 {0} 读取；如不对，请用 --encoding 指明编码）".replace("{0}", tried));
         return Problem.of(TableProblem.NO_HEADER, origin)
                 .with("rows", HEADER_ROWS)
                 .with("wanted", String.join("\", \"", scheme.key()))
-                .with("tried", where)
+                .with("tried", Encodings.guess(tried))
                 .with("found", first);
     }
 
@@ -133,13 +134,12 @@ final class TableReader {
         while (count > width && row.isBlank(count - 1)) {
             count--;
         }
+        if (onlyFirst(row) && NOTE.matcher(row.cell(0)).matches()) {
+            problems.add(Problem.of(TableProblem.TITLE_ROW, row.origin()).with("text", row.cell(0)));
+            return false;
+        }
         if (count == width) {
             return true;
-        }
-        String start = row.cell(0);
-        if (onlyFirst(row) && start.toLowerCase(Locale.ROOT).matches("(?s)(" + NOTES + ")\\s*[:：].*")) {
-            problems.add(Problem.of(TableProblem.TITLE_ROW, row.origin()).with("text", start));
-            return false;
         }
         taker.refuse(
                 Problem.of(TableProblem.RAGGED_ROW, row.origin(Math.min(count, width) - 1))

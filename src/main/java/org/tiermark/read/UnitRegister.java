@@ -55,6 +55,15 @@ final class UnitRegister {
         return names.getOrDefault(row, ids.word(row));
     }
 
+    String id(int row) {
+        return ids.word(row);
+    }
+
+    /** The row of an identifier; below zero where there is none. */
+    int row(String id) {
+        return ids.find(id);
+    }
+
     int count() {
         return ids.size();
     }
