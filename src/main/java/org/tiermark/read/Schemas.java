@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.tiermark.rule.Kind;
 import org.tiermark.rule.Rule;
+import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Scheme;
 
 /**
@@ -113,10 +114,34 @@ public final class Schemas {
             properties.put(Rules.KIND, Nodes.object());
         }
         collect(record, properties, needed);
+        if (record == Item.class || record == Scheme.class) {
+            properties.put(Defaults.KEY, defaults());
+        }
         Map<String, Node> members = new LinkedHashMap<>();
         members.put("description", Nodes.of(Descriptions.of(record).summary()));
         closed(properties, needed).members().forEach((key, member) -> members.put(key, member.value()));
         return Nodes.object(members);
+    }
+
+    /** What an item may state for those below. */
+    private Node.Fields defaults() {
+        if (!definitions.containsKey(Defaults.KEY)) {
+            definitions.put(Defaults.KEY, Nodes.object());
+            Descriptions descriptions = Descriptions.of(Item.class);
+            Map<String, Node.Fields> properties = new LinkedHashMap<>();
+            for (RecordComponent component : Item.class.getRecordComponents()) {
+                Key key = Key.of(component);
+                if (key.inherited()) {
+                    properties.put(key.name(), described(key, descriptions));
+                }
+            }
+            definitions.put(Defaults.KEY, closed(properties, List.of()));
+        }
+        return Nodes.object(
+                "description",
+                "what holds for all items below that do not state their own",
+                "$ref",
+                "#/$defs/" + Defaults.KEY);
     }
 
     private void collect(Class<?> record, Map<String, Node.Fields> properties, List<String> needed) {

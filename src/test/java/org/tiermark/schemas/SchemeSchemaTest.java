@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,8 +23,11 @@ class SchemeSchemaTest {
         return SchemeFiles.sound();
     }
 
-    static List<SchemeFiles.Named> shown() throws IOException {
-        return SchemeFiles.shown();
+    /** Three that have every sort of object between them. */
+    static List<SchemeFiles.Named> changed() throws IOException {
+        return SchemeFiles.shown().stream()
+                .filter(scheme -> scheme.name().matches(".*(air-quality|epa-aqi|worldcup).*/scheme.json"))
+                .toList();
     }
 
     @Test
@@ -58,30 +61,30 @@ class SchemeSchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource("shown")
+    @MethodSource("changed")
     void a_key_nobody_knows_is_refused_wherever_the_reader_refuses_it(SchemeFiles.Named scheme) {
-        int refused = eachObject(scheme, SchemeProblem.UNKNOWN_KEY, object -> object.put("zzz", 1));
+        int refused = eachObject(scheme, SchemeProblem.UNKNOWN_KEY, object -> object.put("zzz", 1) != null);
         assertTrue(refused > 0, "the reader refused nothing");
     }
 
     @ParameterizedTest
-    @MethodSource("shown")
+    @MethodSource("changed")
     void a_key_that_is_missing_is_missed_wherever_the_reader_misses_it(SchemeFiles.Named scheme) {
         int refused = 0;
         for (String key : List.of("id", "name", "kind", "when", "target", "points", "per", "ends", "decimals")) {
-            refused += eachObject(scheme, SchemeProblem.MISSING_KEY, object -> object.remove(key));
+            refused += eachObject(scheme, SchemeProblem.MISSING_KEY, object -> object.remove(key) != null);
         }
         assertTrue(refused > 0, "the reader missed nothing");
     }
 
     /** Changes one object of the scheme after another; returns how often the reader said so. */
-    private static int eachObject(SchemeFiles.Named scheme, SchemeProblem said, Consumer<ObjectNode> change) {
+    private static int eachObject(SchemeFiles.Named scheme, SchemeProblem said, Predicate<ObjectNode> change) {
         int refused = 0;
         int count = objects(scheme.tree()).size();
         for (int i = 0; i < count; i++) {
             JsonNode tree = scheme.tree();
-            change.accept(objects(tree).get(i));
-            if (SchemeFiles.problems(tree.toString()).count(said) > 0) {
+            if (change.test(objects(tree).get(i))
+                    && SchemeFiles.problems(tree.toString()).count(said) > 0) {
                 refused++;
                 assertFalse(SCHEMA.faults(tree).isEmpty(), tree.toString());
             }
