@@ -15,7 +15,6 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeLint;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.rule.Band;
-import org.tiermark.rule.Bands;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
@@ -24,24 +23,23 @@ import org.tiermark.scheme.Item;
 final class BandLints {
     private final Inspection inspection;
     private final Item item;
-    private final Bands bands;
+    private final List<Band> bands;
     private final Expression of;
     private final Origin origin;
 
-    private BandLints(Inspection inspection, Item item, Bands bands, Expression of) {
+    private BandLints(Inspection inspection, Item item, Rule rule, Expression of) {
         this.inspection = inspection;
         this.item = item;
-        this.bands = bands;
+        this.bands = rule.bands();
         this.of = of;
-        this.origin = bands.gate().origin();
+        this.origin = rule.gate().origin();
     }
 
     static void check(Inspection inspection, Item item, Rule rule) {
-        if (!(rule instanceof Bands bands) || bands.gate().of().isEmpty()) {
+        if (rule.bands().isEmpty() || rule.gate().of().isEmpty()) {
             return;
         }
-        BandLints lints =
-                new BandLints(inspection, item, bands, bands.gate().of().get());
+        BandLints lints = new BandLints(inspection, item, rule, rule.gate().of().get());
         if (lints.of.type() == Type.TEXT) {
             lints.words();
         } else {
@@ -59,9 +57,9 @@ final class BandLints {
     record Line(String key, Span span, Optional<Rational> points) {}
 
     /** The lines from the lowest numbers; those of words left out. */
-    static List<Line> lines(Bands bands, Item item, Reach reach) {
+    static List<Line> lines(List<Band> bands, Item item, Reach reach) {
         List<Line> lines = new ArrayList<>();
-        for (Band band : bands.points()) {
+        for (Band band : bands) {
             band.interval()
                     .ifPresent(interval ->
                             lines.add(new Line(band.key(), Span.of(interval), reach.constant(band.points(), item))));
@@ -76,7 +74,7 @@ final class BandLints {
         if (values.isEmpty()) {
             return;
         }
-        List<String> keys = bands.points().stream().map(Band::key).toList();
+        List<String> keys = bands.stream().map(Band::key).toList();
         for (String value : values.get()) {
             if (!keys.contains(value)) {
                 inspection.report(Problem.of(SchemeProblem.BAND_GAP, origin).with("gap", '"' + value + '"'));
@@ -93,7 +91,7 @@ final class BandLints {
     }
 
     private void numbers() {
-        for (Band band : bands.points()) {
+        for (Band band : bands) {
             if (band.interval().isEmpty()) {
                 inspection.report(Problem.of(ExpressionProblem.WRONG_TYPE, origin)
                         .with("text", band.key())

@@ -37,7 +37,10 @@ final class Mentions {
         scheme.units().when().ifPresent(when -> all.add(new Mention(when, root.origin(), root)));
         scheme.peers().ifPresent(when -> all.add(new Mention(when, root.origin(), root)));
         scheme.items().forEach(item -> all.addAll(of(item)));
-        scheme.tiers().forEach(tier -> tier.when().ifPresent(when -> all.add(new Mention(when, tier.origin(), root))));
+        scheme.tiers().forEach(tier -> {
+            tier.when().ifPresent(when -> all.add(new Mention(when, tier.origin(), root)));
+            tier.quota().by().forEach(by -> all.add(new Mention(by, tier.origin(), root)));
+        });
         scheme.rankings().forEach(ranking -> {
             ranking.by().forEach(by -> all.add(new Mention(by, ranking.origin(), root)));
             ranking.when().ifPresent(when -> all.add(new Mention(when, ranking.origin(), root)));

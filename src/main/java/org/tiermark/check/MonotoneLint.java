@@ -11,10 +11,9 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeLint;
 import org.tiermark.rule.Amount;
 import org.tiermark.rule.Attain;
-import org.tiermark.rule.Bands;
 import org.tiermark.rule.Breakpoint;
-import org.tiermark.rule.Curve;
 import org.tiermark.rule.Deduct;
+import org.tiermark.rule.Polyline;
 import org.tiermark.rule.Ratio;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Indicator;
@@ -44,10 +43,11 @@ final class MonotoneLint {
         MonotoneLint lint =
                 new MonotoneLint(inspection, item, rule, item.indicator().get());
         int better = direction.get() == Direction.HIGHER ? 1 : -1;
-        if (rule instanceof Bands bands) {
-            lint.steps(lint.lines(bands), better);
-        } else if (rule instanceof Curve curve) {
-            lint.steps(lint.corners(curve), better);
+        int earns = rule instanceof Deduct ? -better : better;
+        if (!rule.bands().isEmpty()) {
+            lint.steps(lint.lines(), earns);
+        } else if (rule.polyline().isPresent()) {
+            lint.steps(lint.corners(rule.polyline().get()), earns);
         } else {
             lint.way()
                     .filter(way -> way * better < 0)
@@ -70,15 +70,15 @@ final class MonotoneLint {
      */
     private record Step(String at, Rational points) {}
 
-    private List<Step> lines(Bands bands) {
+    private List<Step> lines() {
         List<Step> steps = new ArrayList<>();
-        for (BandLints.Line line : BandLints.lines(bands, item, inspection.reach())) {
+        for (BandLints.Line line : BandLints.lines(rule.bands(), item, inspection.reach())) {
             line.points().ifPresent(points -> steps.add(new Step(line.key(), points)));
         }
-        return steps.size() == bands.points().size() ? steps : List.of();
+        return steps.size() == rule.bands().size() ? steps : List.of();
     }
 
-    private List<Step> corners(Curve curve) {
+    private List<Step> corners(Polyline curve) {
         List<Step> steps = new ArrayList<>();
         for (Breakpoint point : curve.points()) {
             Optional<Rational> points = inspection.reach().constant(point.points(), item);
@@ -130,7 +130,7 @@ final class MonotoneLint {
     }
 
     private Optional<Integer> moved(Amount amount) {
-        boolean fixed = level(Optional.of(amount.points())) && level(amount.per()) && level(amount.cap());
+        boolean fixed = level(amount.points()) && level(amount.per()) && level(amount.cap());
         if (!fixed) {
             return Optional.empty();
         }

@@ -15,9 +15,9 @@ import org.tiermark.problem.SchemeProblem;
 import org.tiermark.rule.Amount;
 import org.tiermark.rule.Bonus;
 import org.tiermark.rule.Breakpoint;
-import org.tiermark.rule.Curve;
 import org.tiermark.rule.Deduct;
 import org.tiermark.rule.Expressions;
+import org.tiermark.rule.Polyline;
 import org.tiermark.rule.Ratio;
 import org.tiermark.rule.Rule;
 import org.tiermark.rule.Veto;
@@ -49,9 +49,7 @@ final class RuleLints {
             lints.form(ratio);
             lints.zeroTarget(ratio);
         }
-        if (rule instanceof Curve curve) {
-            lints.breakpoints(curve);
-        }
+        rule.polyline().ifPresent(lints::breakpoints);
         if (rule instanceof Veto veto) {
             lints.tier(veto);
         }
@@ -101,8 +99,23 @@ final class RuleLints {
             inspection.report(problem(SchemeProblem.NO_STEPS));
         }
         amount.per().ifPresent(per -> sign("per", per, 1));
-        sign("points", amount.points(), 0);
+        amount.points().ifPresent(points -> sign("points", points, 0));
+        amount.bands().forEach(band -> sign("bands", band.points(), 0));
+        amount.curve().forEach(point -> sign("curve", point.points(), 0));
         amount.cap().ifPresent(cap -> sign("cap", cap, 0));
+        amount.once()
+                .filter(this::standsAlone)
+                .ifPresent(once ->
+                        inspection.report(problem(SchemeProblem.ONCE_ALONE).with("once", once)));
+    }
+
+    /** Whether no other rule of the kind has the key. */
+    private boolean standsAlone(String once) {
+        return item.rules().stream()
+                        .filter(other -> other.getClass() == rule.getClass())
+                        .filter(other -> amount(other).flatMap(Amount::once).equals(Optional.of(once)))
+                        .count()
+                == 1;
     }
 
     /** A step has to have a width; a price and a cap are written without sign. */
@@ -131,7 +144,7 @@ final class RuleLints {
     }
 
     /** The first pair of breakpoints, as written, that breaks the order the first two have. */
-    private void breakpoints(Curve curve) {
+    private void breakpoints(Polyline curve) {
         List<Breakpoint> points = curve.points();
         int rising = 0;
         for (int i = 1; i < points.size(); i++) {

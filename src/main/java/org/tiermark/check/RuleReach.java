@@ -19,6 +19,7 @@ import org.tiermark.rule.Deduct;
 import org.tiermark.rule.Formula;
 import org.tiermark.rule.Full;
 import org.tiermark.rule.None;
+import org.tiermark.rule.Polyline;
 import org.tiermark.rule.Ratio;
 import org.tiermark.rule.Rule;
 import org.tiermark.rule.SetPoints;
@@ -54,7 +55,7 @@ final class RuleReach {
             return hull(bands.points().stream().map(Band::points).toList(), item);
         }
         if (base instanceof Curve curve) {
-            return curve(curve, item);
+            return line(curve.polyline().orElseThrow(), curve, item);
         }
         return base instanceof Ratio ratio ? ratio(ratio, item) : Extent.UNKNOWN;
     }
@@ -75,10 +76,17 @@ final class RuleReach {
 
     /** The most a deduction or bonus can move; empty where nothing holds it. */
     Optional<Rational> most(Amount amount, Rule rule, Item item) {
-        Extent price = reach.of(amount.points(), item);
+        Extent price = price(amount, rule, item);
         Extent moved = amount.per().isEmpty() ? price : price.times(count(amount, rule, item));
         Extent capped = amount.cap().map(cap -> moved.min(reach.of(cap, item))).orElse(moved);
         return capped.high().map(most -> most.max(Rational.ZERO));
+    }
+
+    private Extent price(Amount amount, Rule rule, Item item) {
+        return amount.points()
+                .map(points -> reach.of(points, item))
+                .or(() -> amount.polyline().map(line -> line(line, rule, item)))
+                .orElseGet(() -> hull(amount.bands().stream().map(Band::points).toList(), item));
     }
 
     private Extent count(Amount amount, Rule rule, Item item) {
@@ -135,13 +143,13 @@ final class RuleReach {
                 : target.over(value);
     }
 
-    private Extent curve(Curve curve, Item item) {
+    private Extent line(Polyline curve, Rule rule, Item item) {
         Extent points = hull(curve.points().stream().map(Breakpoint::points).toList(), item);
         if (curve.ends() == Curve.Ends.CLAMP) {
             return points;
         }
         Optional<List<Corner>> corners = corners(curve, item);
-        Extent value = curve.gate().of().map(of -> reach.of(of, item)).orElse(Extent.UNKNOWN);
+        Extent value = rule.gate().of().map(of -> reach.of(of, item)).orElse(Extent.UNKNOWN);
         if (corners.isEmpty()) {
             return Extent.UNKNOWN;
         }
@@ -166,7 +174,7 @@ final class RuleReach {
     }
 
     /** The breakpoints from the smallest value, where all are plain numbers and no two have the same value. */
-    Optional<List<Corner>> corners(Curve curve, Item item) {
+    Optional<List<Corner>> corners(Polyline curve, Item item) {
         List<Corner> corners = new ArrayList<>();
         for (Breakpoint point : curve.points()) {
             Optional<Rational> value = reach.constant(point.value(), item);

@@ -16,6 +16,7 @@ public final class SchemeCheck {
         Inspection inspection = Inspection.of(scheme);
         scheme.items().forEach(item -> check(inspection, item));
         TierLints.check(inspection);
+        ShareLints.check(inspection);
         NameLints.check(inspection);
         GoalLints.check(inspection);
         TwiceLint.check(inspection);

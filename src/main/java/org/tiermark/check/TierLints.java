@@ -47,7 +47,7 @@ final class TierLints {
     }
 
     private static boolean free(Tier tier) {
-        return tier.score().isEmpty() && tier.when().isEmpty();
+        return tier.score().isEmpty() && tier.isFixed();
     }
 
     private void last() {
@@ -72,7 +72,7 @@ final class TierLints {
                             .isEmpty()) {
                 inspection.report(problem(SchemeLint.TIER_ORDER, tier).with("earlier", covering(tier, taking)));
                 shadowed.add(tier);
-            } else if (tier.when().isEmpty() && tier.score().isPresent()) {
+            } else if (tier.isFixed() && tier.score().isPresent()) {
                 taking.add(tier);
             }
         }
@@ -158,7 +158,7 @@ final class TierLints {
             for (Tier later : scored.subList(i + 1, scored.size())) {
                 Tier earlier = scored.get(i);
                 Span both = span(earlier).and(span(later));
-                boolean fixed = earlier.when().isEmpty() && later.when().isEmpty() && !shadowed.contains(later);
+                boolean fixed = earlier.isFixed() && later.isFixed() && !shadowed.contains(later);
                 if (fixed && both.holds(decimals()) && ends(span(later), span(earlier))) {
                     inspection.report(problem(SchemeLint.TIER_OVERLAP, later)
                             .with("earlier", earlier.name())

@@ -59,7 +59,7 @@ final class TwiceLint {
     /** The one figure a deduction is about: the item's own where it reads it, else the only one it names. */
     private static Optional<String> figure(Item item, Deduct deduct) {
         Amount amount = deduct.amount();
-        Optional<Expression> of = amount.per().flatMap(per -> deduct.gate().of());
+        Optional<Expression> of = amount.reads() ? deduct.gate().of() : Optional.empty();
         List<Name> names = new ArrayList<>(Mentions.names(deduct.gate().when()));
         of.ifPresent(read -> names.addAll(Mentions.names(read)));
         if (item.indicator().isPresent() && names.stream().anyMatch(name -> name.kind() == Name.Kind.VALUE)) {

@@ -148,7 +148,35 @@ public enum SchemeProblem implements ProblemCode {
             "the breakpoints {one} and {other} of the curve in \"{item}\" are out of order",
             "let the values rise throughout, or fall throughout",
             "“{item}”的折线在 {one} 与 {other} 处次序不对",
-            "请让各点的值一直递增或一直递减");
+            "请让各点的值一直递增或一直递减"),
+    NO_SHARE_ROUNDING(
+            "S216",
+            Severity.ERROR,
+            "{share} of {units} units is {exact} places, for the tier \"{tier}\"",
+            "state shareRounding: FLOOR gives {down}, HALF_UP {half}, CEILING {up}",
+            "等级“{tier}”：{units} 个单位的 {share} 是 {exact} 个名额",
+            "请写明 shareRounding：FLOOR 得 {down}，HALF_UP 得 {half}，CEILING 得 {up}"),
+    NO_ON_TIE(
+            "S217",
+            Severity.ERROR,
+            "units can be alike at the last place of the tier \"{tier}\"",
+            "state onTie: admit lets all of them in, refuse none",
+            "等级“{tier}”的最后一个名额可能有并列",
+            "请写明 onTie：admit 全部入选，refuse 全部不入选"),
+    SHARE_OF_NOTHING(
+            "S218",
+            Severity.ERROR,
+            "the tier \"{tier}\" takes a share of the ranked units, but nothing is ranked",
+            "state a ranking; the first one counts",
+            "等级“{tier}”按参与排名的单位取比例，但没有排名",
+            "请写明排名，以第一个为准"),
+    ONCE_ALONE(
+            "S219",
+            Severity.WARNING,
+            "in \"{item}\" the key \"{once}\" of once stands with one {kind} only",
+            "spell it alike in all the rules of which the largest counts",
+            "“{item}”中 once 的“{once}”只有一条 {kind}",
+            "请在只计最大者的各条规则中写成一样");
 
     private final Entry entry;
 

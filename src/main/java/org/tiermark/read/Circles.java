@@ -37,6 +37,9 @@ final class Circles {
         Origin tiers =
                 scheme.tiers().isEmpty() ? Origin.NONE : scheme.tiers().get(0).origin();
         add(TIER, tiers, Mentions.in(scheme.tiers()));
+        if (scheme.hasShares()) {
+            scheme.rankings().stream().limit(1).forEach(first -> needs.get(TIER).add(first.id()));
+        }
         for (Ranking ranking : scheme.rankings()) {
             add(ranking.id(), ranking.origin(), Mentions.in(ranking.by(), ranking.when()));
         }

@@ -20,6 +20,7 @@ import org.tiermark.rule.Rule;
 final class Rules implements Reading {
     static final String KIND = "kind";
     private static final String OF = "of";
+    private static final String BANDS = "bands";
 
     private final Binder binder;
     private final Map<String, Class<?>> kinds = new LinkedHashMap<>();
@@ -62,7 +63,8 @@ final class Rules implements Reading {
         Place place = type.getAnnotation(Kind.class).base() ? spot.place().atBase() : spot.place();
         Type reads = reads(fields, place);
         Optional<?> made = binder.record(type, fields, spot.at(place.reading(reads)));
-        if (reads == Type.TEXT && type != Bands.class && made.isPresent()) {
+        boolean looksUp = type == Bands.class || fields.get(BANDS).isPresent();
+        if (reads == Type.TEXT && !looksUp && made.isPresent()) {
             return refuseText((Rule) made.get(), fields, spot);
         }
         return made;

@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.model.Interval;
+import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
 import org.tiermark.scheme.Attribute;
+import org.tiermark.scheme.Quota;
 import org.tiermark.scheme.Ranking;
 
 /** Texts, numbers, words and intervals of a scheme. */
@@ -33,6 +35,7 @@ final class Scalars {
         readings.put(Boolean.class, Scalars::flag);
         readings.put(Interval.class, Scalars::interval);
         readings.put(Ranking.Precision.class, Scalars::precision);
+        readings.put(Quota.Share.class, Scalars::share);
     }
 
     /** Whether a list of it may be written without brackets where it has one entry. */
@@ -66,6 +69,17 @@ final class Scalars {
             }
         }
         return spot.wanted(new Wording("decimals from 0 to 18, or \"exact\"", "0 到 18 的小数位数，或 \"exact\""), node);
+    }
+
+    private static Optional<Quota.Share> share(Node node, Spot spot) {
+        Optional<Rational> percent = node instanceof Node.Text text
+                        && text.text().endsWith("%")
+                ? Numbers.exact(
+                        text.text().substring(0, text.text().length() - 1).strip())
+                : Optional.empty();
+        return percent.filter(number -> number.signum() >= 0 && number.compareTo(Rational.HUNDRED) <= 0)
+                .map(number -> new Quota.Share(number.over(Rational.HUNDRED)))
+                .or(() -> spot.wanted(new Wording("a share such as \"15%\"", "比例，例如 \"15%\""), node));
     }
 
     private static Optional<Interval> interval(Node node, Spot spot) {

@@ -1,10 +1,13 @@
 package org.tiermark.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.tiermark.expression.Expression;
+import org.tiermark.expression.Type;
 import org.tiermark.model.Comparison;
 import org.tiermark.model.Interval;
 import org.tiermark.model.Lane;
+import org.tiermark.model.State;
 
 /**
  * One line of a band table: values and what they earn.
@@ -19,5 +22,18 @@ public record Band(String key, Optional<Interval> interval, Expression points) {
     Lane contains(Lane value) {
         return interval.map(range -> range.contains(value))
                 .orElseGet(() -> value.compare(Comparison.EQUAL, value.pool().text(key)));
+    }
+
+    /** What a value earns in a table; not computable where no line has it. */
+    static Lane earned(List<Band> table, Work work, Lane value) {
+        Lane earned = work.lanes().missing(State.NOT_COMPUTABLE);
+        Lane band = earned;
+        for (Band line : table) {
+            Lane inside = line.contains(value);
+            earned = inside.select(line.points().evaluate(work), earned);
+            band = inside.select(work.lanes().text(line.key()), band);
+        }
+        work.named("band", band, Type.TEXT);
+        return work.named("points", earned);
     }
 }

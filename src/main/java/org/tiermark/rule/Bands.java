@@ -2,9 +2,7 @@ package org.tiermark.rule;
 
 import java.util.List;
 import java.util.Set;
-import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
-import org.tiermark.model.State;
 
 /**
  * A table: values and the points they earn.
@@ -32,15 +30,11 @@ public record Bands(List<Band> points, @Entry(inline = true) Gate gate) implemen
 
     @Override
     public Lane points(Work work) {
-        Lane value = work.value(gate);
-        Lane earned = work.lanes().missing(State.NOT_COMPUTABLE);
-        Lane band = work.lanes().missing(State.NOT_COMPUTABLE);
-        for (Band line : points) {
-            Lane inside = line.contains(value);
-            earned = inside.select(line.points().evaluate(work), earned);
-            band = inside.select(work.lanes().text(line.key()), band);
-        }
-        work.named("band", band, Type.TEXT);
-        return work.named("points", earned);
+        return Band.earned(points, work, work.value(gate));
+    }
+
+    @Override
+    public List<Band> bands() {
+        return points;
     }
 }

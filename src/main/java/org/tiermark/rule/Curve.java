@@ -1,10 +1,9 @@
 package org.tiermark.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.tiermark.model.Comparison;
 import org.tiermark.model.Lane;
-import org.tiermark.model.State;
 import org.tiermark.problem.Wording;
 
 /**
@@ -38,13 +37,15 @@ public record Curve(
         Ends(Wording words) {
             this.words = words;
         }
+
+        /** How a sentence says it. */
+        Wording words() {
+            return words;
+        }
     }
 
     public Curve {
-        points = List.copyOf(points);
-        if (points.size() < 2) {
-            throw new IllegalArgumentException("a curve needs two breakpoints at least, such as [[60, 0], [90, 10]]");
-        }
+        points = new Polyline(points, ends).points();
     }
 
     @Override
@@ -54,47 +55,11 @@ public record Curve(
 
     @Override
     public Lane points(Work work) {
-        Lane value = work.value(gate);
-        work.term("ends", ends.words);
-        List<Lane> at =
-                points.stream().map(point -> point.value().evaluate(work)).toList();
-        List<Lane> earns =
-                points.stream().map(point -> point.points().evaluate(work)).toList();
-        int last = points.size() - 1;
-        Lane rising = at.get(last).compare(Comparison.MORE, at.get(0));
-        Lane from = at.get(0);
-        Lane to = at.get(1);
-        Lane low = earns.get(0);
-        Lane high = earns.get(1);
-        for (int i = 1; i < last; i++) {
-            Lane past = rising.select(
-                    value.compare(Comparison.AT_LEAST, at.get(i)), value.compare(Comparison.AT_MOST, at.get(i)));
-            from = past.select(at.get(i), from);
-            to = past.select(at.get(i + 1), to);
-            low = past.select(earns.get(i), low);
-            high = past.select(earns.get(i + 1), high);
-        }
-        Lane within = ends == Ends.CLAMP ? clamped(value, at.get(0), at.get(last), rising) : value;
-        Lane rise = work.named("toPoints", high).minus(work.named("fromPoints", low));
-        Lane run = work.named("to", to).minus(work.named("from", from));
-        Lane line = low.plus(within.minus(from).times(rise).over(run));
-        return ordered(at, rising).select(line, work.lanes().missing(State.NOT_COMPUTABLE));
+        return new Polyline(points, ends).at(work, work.value(gate));
     }
 
-    private static Lane clamped(Lane value, Lane first, Lane last, Lane rising) {
-        Lane least = rising.select(first, last);
-        Lane most = rising.select(last, first);
-        return value.max(least).min(most);
-    }
-
-    /** Where each breakpoint lies strictly beyond the one before it. */
-    private static Lane ordered(List<Lane> at, Lane rising) {
-        Lane ordered = at.get(0).pool().truth(true);
-        for (int i = 1; i < at.size(); i++) {
-            Lane up = at.get(i).compare(Comparison.MORE, at.get(i - 1));
-            Lane down = at.get(i).compare(Comparison.LESS, at.get(i - 1));
-            ordered = ordered.and(rising.select(up, down));
-        }
-        return ordered;
+    @Override
+    public Optional<Polyline> polyline() {
+        return Optional.of(new Polyline(points, ends));
     }
 }

@@ -1,10 +1,12 @@
 package org.tiermark.rule;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tiermark.model.Lane;
 
 /**
- * Takes points off: a price once, or a price for every step an amount is past zero.
+ * Takes points off: a price once, a price for every step an amount is past zero, or what a table or a line says.
  *
  * @param amount how much
  * @param gate when, of, why and from where
@@ -13,24 +15,43 @@ import org.tiermark.model.Lane;
         name = "deduct",
         sentences = {
             @Kind.Sentence(
-                    en = "{of.text} = {value}, in {steps} of {per}: {count}; {points} each, {cap} at most",
-                    zh = "{of.text} = {value}：每{per}扣{points}分，{steps}，共{count}档，最多扣{cap}分"),
-            @Kind.Sentence(
                     en = "{of.text} = {value}, in {steps} of {per}: {count}; {points} each",
                     zh = "{of.text} = {value}：每{per}扣{points}分，{steps}，共{count}档"),
-            @Kind.Sentence(en = "{points} off, {cap} at most", zh = "扣{points}分，最多扣{cap}分"),
+            @Kind.Sentence(
+                    en = "{of.text} = {value} is in {band}: {points} off",
+                    zh = "{of.text} = {value}，在{band}档，扣{points}分"),
+            @Kind.Sentence(
+                    en = "{of.text} = {value} on the line from ({from}, {fromPoints}) to ({to}, {toPoints}), {ends}: "
+                            + "{moved} off",
+                    zh = "{of.text} = {value}，位于({from}, {fromPoints})到({to}, {toPoints})的线段上，{ends}，扣{moved}分"),
             @Kind.Sentence(en = "{points} off", zh = "扣{points}分")
+        },
+        also = {
+            @Kind.Sentence(en = ", {cap} at most", zh = "，最多扣{cap}分"),
+            @Kind.Sentence(
+                    en = ", of which {counted} counted already under \"{once}\"",
+                    zh = "，其中{counted}分已按“{once}”计过")
         })
 public record Deduct(
         @Entry(inline = true) Amount amount,
         @Entry(inline = true) Gate gate) implements Rule {
     @Override
     public Set<Need> needs() {
-        return amount.per().isPresent() ? Set.of(Need.VALUE) : Set.of();
+        return amount.reads() ? Set.of(Need.VALUE) : Set.of();
     }
 
     @Override
     public Lane points(Work work) {
-        return amount.lane(work, gate).negated();
+        return amount.lane(work, this).negated();
+    }
+
+    @Override
+    public List<Band> bands() {
+        return amount.bands();
+    }
+
+    @Override
+    public Optional<Polyline> polyline() {
+        return amount.polyline();
     }
 }

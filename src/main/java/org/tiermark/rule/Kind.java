@@ -18,6 +18,9 @@ public @interface Kind {
     /** The sentences; the first whose places all have terms is used. */
     Sentence[] sentences();
 
+    /** What may follow a sentence, where its places have terms. */
+    Sentence[] also() default {};
+
     /** A sentence in both languages, with places for the terms a rule names. */
     @interface Sentence {
         /** In English. */

@@ -1,5 +1,7 @@
 package org.tiermark.rule;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tiermark.model.Lane;
 
@@ -26,6 +28,16 @@ public sealed interface Rule permits Attain, Bands, Bonus, Curve, Deduct, Formul
         DIRECTION,
         /** A value, unless {@code of} states another. */
         VALUE
+    }
+
+    /** The table it looks its points up in; empty where it has none. */
+    default List<Band> bands() {
+        return List.of();
+    }
+
+    /** The line it reads its points off. */
+    default Optional<Polyline> polyline() {
+        return Optional.empty();
     }
 
     /** How the kind is called and explained. */

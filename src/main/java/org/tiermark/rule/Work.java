@@ -41,6 +41,9 @@ public interface Work extends Scope {
     /** Notes a term that is words, not a quantity. */
     void term(String term, Wording words);
 
+    /** What an amount has more than the largest under a key so far; the rest is noted as the term {@code counted}. */
+    Lane beyond(String key, Lane amount);
+
     /** Notes that a veto holds where the rule's condition does. */
     void veto(Veto veto);
 }

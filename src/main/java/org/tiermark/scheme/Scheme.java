@@ -62,6 +62,11 @@ public record Scheme(
                 file);
     }
 
+    /** Whether any tier takes only a share of the ranked units. */
+    public boolean hasShares() {
+        return tiers.stream().anyMatch(tier -> tier.quota().share().isPresent());
+    }
+
     /** The indicator of an id. */
     public Optional<Indicator> indicator(String wanted) {
         return indicators.stream()

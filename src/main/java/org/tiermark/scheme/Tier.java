@@ -13,10 +13,18 @@ import org.tiermark.rule.Entry;
  * @param name what it is called
  * @param score the scores that belong to it, after the score's rounding
  * @param when a further condition on ranks, items or figures
+ * @param quota how many units it takes at most; without a share any number
  * @param origin where it stands in the scheme
  */
 public record Tier(
         String name,
         Optional<Interval> score,
         @Entry(as = Type.TRUTH) Optional<Expression> when,
-        Origin origin) {}
+        @Entry(inline = true) Quota quota,
+        Origin origin) {
+
+    /** Whether every score of its interval belongs to it, whatever else is the case. */
+    public boolean isFixed() {
+        return when.isEmpty() && quota.share().isEmpty();
+    }
+}

@@ -78,8 +78,12 @@ final class Accounts implements Result.Accounts {
             Terms terms = new Terms();
             terms.add("score", Quantities.text(score, Type.NUMBER));
             tier.when().ifPresent(when -> terms.condition(when, scope, scope));
+            if (tier.quota().share().isPresent()) {
+                int places = Quotas.places(run, tier, row);
+                terms.add("places", new Wording(String.valueOf(places), String.valueOf(places)));
+            }
             notes.add(new Account.TierNote(
-                    tier.name(), given, terms.reason(List.of(Sentences.tier(tier, holds, barred)))));
+                    tier.name(), given, terms.reason(List.of(Sentences.tier(tier, holds, barred, given)))));
             if (given) {
                 break;
             }

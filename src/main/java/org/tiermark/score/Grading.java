@@ -55,6 +55,9 @@ record Grading(Column tier, List<Ranked> rankings) {
         if (depth > scheme.rankings().size() + 1) {
             throw new IllegalStateException("tiers and rankings name one another in a circle");
         }
+        if (step == TIERS && scheme.hasShares()) {
+            place(0, scheme, order, depth + 1);
+        }
         for (Name name : names(step, scheme)) {
             if (name.kind() == Name.Kind.TIER && step != TIERS) {
                 place(TIERS, scheme, order, depth + 1);

@@ -29,6 +29,11 @@ final class GroupNumbers {
         }
     }
 
+    /** What tells a row's group from others. */
+    List<Long> of(int row) {
+        return numbers.stream().map(attribute -> attribute[row]).toList();
+    }
+
     /** For each attribute a number a row, the same for rows of one group. */
     List<long[]> numbers() {
         return numbers;

@@ -1,6 +1,8 @@
 package org.tiermark.score;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
@@ -11,6 +13,7 @@ import org.tiermark.expression.Type;
 import org.tiermark.model.Direction;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Lanes;
+import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 import org.tiermark.problem.Wording;
 import org.tiermark.rule.Gate;
@@ -26,6 +29,7 @@ final class ItemWork implements Work {
     private Optional<Lane> value = Optional.empty();
     private Optional<Lane> subtotal = Optional.empty();
     private Optional<Lane> condition = Optional.empty();
+    private final Map<String, Lane> largest = new HashMap<>();
 
     ItemWork(SliceScope scope, Item item) {
         this.scope = scope;
@@ -110,6 +114,15 @@ final class ItemWork implements Work {
     @Override
     public void term(String term, Wording words) {
         scope.recorder().words(term, words);
+    }
+
+    @Override
+    public Lane beyond(String key, Lane amount) {
+        Lane zero = lanes().constant(Rational.ZERO);
+        Lane before = largest.containsKey(key) ? named("counted", largest.get(key)) : zero;
+        Lane acts = condition.orElseGet(() -> lanes().truth(true));
+        largest.put(key, before.max(acts.select(amount, zero)));
+        return amount.minus(before).positivePart();
     }
 
     @Override

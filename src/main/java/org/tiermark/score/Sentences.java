@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tiermark.expression.Expression;
 import org.tiermark.model.Rational;
@@ -26,8 +27,23 @@ final class Sentences {
 
     static List<Wording> of(Kind kind) {
         return Stream.of(kind.sentences())
-                .map(sentence -> new Wording(sentence.en(), sentence.zh()))
+                .flatMap(sentence -> followed(sentence, kind.also()))
                 .toList();
+    }
+
+    /** A sentence with all that may follow it, with some of it, and alone; the fullest first. */
+    private static Stream<Wording> followed(Kind.Sentence sentence, Kind.Sentence[] also) {
+        int all = (1 << also.length) - 1;
+        return IntStream.rangeClosed(0, all).map(left -> all - left).mapToObj(chosen -> {
+            StringBuilder en = new StringBuilder(sentence.en());
+            StringBuilder zh = new StringBuilder(sentence.zh());
+            for (int i = 0; i < also.length; i++) {
+                boolean follows = (chosen >> i & 1) == 1;
+                en.append(follows ? also[i].en() : "");
+                zh.append(follows ? also[i].zh() : "");
+            }
+            return new Wording(en.toString(), zh.toString());
+        });
     }
 
     static Rational printable(Rational share) {
@@ -93,13 +109,22 @@ final class Sentences {
     }
 
     /** What held or failed of a tier. */
-    static Wording tier(Tier tier, boolean holds, boolean barred) {
+    static Wording tier(Tier tier, boolean holds, boolean barred, boolean given) {
         String interval = tier.score().map(range -> " " + range).orElse("");
         String and = tier.when().isPresent() ? ", {when}" : "";
         if (barred) {
             return new Wording("barred by a veto", "被否决，不得评定");
         }
-        return holds
+        if (tier.quota().share().isPresent() && (holds || given)) {
+            return given
+                    ? new Wording(
+                            "score {score}" + interval + and + ": holds, within {places} places",
+                            "得分{score}" + interval + and + "：符合，在{places}个名额之内")
+                    : new Wording(
+                            "score {score}" + interval + and + ": holds, but the {places} places are taken",
+                            "得分{score}" + interval + and + "：符合，但{places}个名额已满");
+        }
+        return holds || given
                 ? new Wording("score {score}" + interval + and + ": holds", "得分{score}" + interval + and + "：符合")
                 : new Wording(
                         "score {score}" + interval + and + ": does not hold", "得分{score}" + interval + and + "：不符合");

@@ -33,6 +33,9 @@ final class TierSteps {
         if (tiers.isEmpty()) {
             return none(run);
         }
+        if (run.scheme().hasShares()) {
+            return new Quotas(run, points).tiers();
+        }
         ColumnAssembler numbers = new ColumnAssembler(run.rows(), run.step());
         ColumnAssembler names = new ColumnAssembler(run.rows(), run.step());
         run.slices((lanes, from) -> {
