@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum Commands {
     SCORE(new ScoreCommand()),
     CHECK(new CheckCommand()),
+    VERIFY(new VerifyCommand()),
     EXPLAIN(new ExplainCommand()),
     INIT(new InitCommand()),
     SCHEMA(new SchemaCommand()),

@@ -22,6 +22,12 @@ enum Option {
     ITEM(Value.ITEM, "only this item", "只看该事项", "--item"),
     PREVIOUS(Value.FILE, "show changes against this saved result (json)", "与已保存的结果（json）比较变化", "--previous"),
     UNITS(Value.FILE, "units with their names, aliases and attributes", "单位名单（名称、别名、属性）", "--units"),
+    SUBMISSION(Value.FILE, "what units declare: points, scores, tiers, ranks", "申报文件（各项得分、总分、等级、名次）", "--submission"),
+    TOLERANCE(
+            Value.AMOUNT,
+            "let points and scores differ by so much (default: by the digits written)",
+            "允许的分值差（默认按申报的小数位数）",
+            "--tolerance"),
     DETAIL(Value.NOTHING, "list every adjustment, not only the units", "逐条列出加减分", "--detail"),
     KEEP(Value.COLUMN, "carry this column of the figures through; repeatable", "原样带出数据中的该列，可重复", "--keep"),
     ENCODING(Value.ENCODING, "encoding of the inputs (default: auto)", "输入文件的编码（默认 auto）", "--encoding"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tiermark.check.FigureCheck;
 import org.tiermark.check.SchemeCheck;
+import org.tiermark.model.Rational;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Problem;
@@ -16,11 +17,15 @@ import org.tiermark.read.FiguresReader;
 import org.tiermark.read.ReadOptions;
 import org.tiermark.read.SchemeReader;
 import org.tiermark.read.Source;
+import org.tiermark.read.SubmissionReader;
 import org.tiermark.result.Earlier;
 import org.tiermark.result.Input;
 import org.tiermark.result.Result;
+import org.tiermark.result.Submission;
+import org.tiermark.result.Verification;
 import org.tiermark.scheme.Scheme;
 import org.tiermark.score.Scoring;
+import org.tiermark.score.Verifying;
 import org.tiermark.write.Kept;
 
 /**
@@ -33,6 +38,7 @@ final class Pipeline {
     private final Problems problems = new Problems();
     private final List<Input> inputs = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
+    private List<String> keys = List.of();
 
     Pipeline(Session session) {
         this.session = session;
@@ -59,7 +65,32 @@ final class Pipeline {
     }
 
     private Run run(Optional<Result> result, Optional<Earlier> earlier) {
-        return new Run(result, List.copyOf(inputs), problems, earlier, List.copyOf(kept));
+        return new Run(result, List.copyOf(inputs), problems, earlier, List.copyOf(kept), Optional.empty());
+    }
+
+    /** Compares what units declared with what they scored. */
+    Run verify(Run scored) {
+        Result result = scored.result().orElseThrow();
+        Source source = session.source(arguments.one(Option.SUBMISSION).orElseThrow());
+        Optional<Submission> submission = taken(SubmissionReader.read(source, result.subject(), keys, readOptions()));
+        submission.ifPresent(read -> inputs.add(new Input(
+                "submission",
+                source.name(),
+                read.encoding(),
+                read.declarations().size(),
+                Optional.empty())));
+        Optional<Rational> tolerance = arguments.one(Option.TOLERANCE).map(Rational::parse);
+        Optional<Verification> verification =
+                submission.flatMap(read -> taken(Verifying.verify(result, read, tolerance)));
+        return new Run(scored.result(), List.copyOf(inputs), problems, scored.earlier(), scored.kept(), verification);
+    }
+
+    private ReadOptions readOptions() {
+        return new ReadOptions(
+                arguments.one(Option.ENCODING).orElse(ReadOptions.AUTO),
+                arguments.one(Option.DELIMITER).orElse(ReadOptions.AUTO).replace("\\t", "tab"),
+                arguments.all(Option.KEEP),
+                arguments.one(Option.PERIOD));
     }
 
     private Optional<Scheme> scheme() {
@@ -73,6 +104,7 @@ final class Pipeline {
                 .orElse("UTF-8");
         if (scheme.isPresent()) {
             inputs.add(new Input("scheme", source.name(), encoding, 0, Optional.empty()));
+            keys = scheme.get().units().key();
             problems.addAll(SchemeCheck.check(scheme.get()));
         }
         return scheme.filter(bound -> !problems.hasErrors());
@@ -88,13 +120,8 @@ final class Pipeline {
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        ReadOptions options = new ReadOptions(
-                arguments.one(Option.ENCODING).orElse(ReadOptions.AUTO),
-                arguments.one(Option.DELIMITER).orElse(ReadOptions.AUTO).replace("\\t", "tab"),
-                arguments.all(Option.KEEP),
-                arguments.one(Option.PERIOD));
         Optional<Source> units = arguments.one(Option.UNITS).map(session::source);
-        Optional<FiguresRead> read = taken(FiguresReader.read(scheme, sources, units, options));
+        Optional<FiguresRead> read = taken(FiguresReader.read(scheme, sources, units, readOptions()));
         read.ifPresent(figures -> {
             inputs.addAll(figures.inputs());
             figures.kept().forEach((header, texts) -> kept.add(new Kept(header, texts)));

@@ -30,20 +30,30 @@ final class Ranked {
     static ExitCode run(Session session, Document document) throws IOException {
         Delivery delivery = new Delivery(session);
         Run run = new Pipeline(session).score();
-        say(session, run);
         Arguments arguments = session.arguments();
-        Optional<Severity> failOn = arguments.failOn().or(() -> Optional.of(Severity.ERROR));
         if (run.withheld(arguments)) {
-            Run problems = new Run(Optional.empty(), run.inputs(), run.problems(), run.earlier(), run.kept());
-            delivery.writeFailure(
-                    problems.report(failOn), (format, report, to) -> format.problems(report, session.style(), to));
-            return run.ranked(arguments);
+            return withhold(session, run, delivery);
         }
+        say(session, run);
         Listing listing = Rows.of(arguments, run);
         delivery.write(
-                run.report(failOn),
+                run.report(failOn(arguments)),
                 (format, report, to) -> document.write(format, report, listing, session.style(), to));
         return run.ranked(arguments);
+    }
+
+    /** Where nothing may be shown beside a wrong figure: the problems alone, on stderr and for machines. */
+    static ExitCode withhold(Session session, Run run, Delivery delivery) throws IOException {
+        say(session, run);
+        delivery.writeFailure(
+                run.withoutResult().report(failOn(session.arguments())),
+                (format, report, to) -> format.problems(report, session.style(), to));
+        return run.ranked(session.arguments());
+    }
+
+    /** Errors always make a run fail that ranks. */
+    private static Optional<Severity> failOn(Arguments arguments) {
+        return arguments.failOn().or(() -> Optional.of(Severity.ERROR));
     }
 
     private static void say(Session session, Run run) throws IOException {

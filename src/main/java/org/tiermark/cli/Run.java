@@ -14,6 +14,7 @@ import org.tiermark.problem.TableProblem;
 import org.tiermark.result.Earlier;
 import org.tiermark.result.Input;
 import org.tiermark.result.Result;
+import org.tiermark.result.Verification;
 import org.tiermark.write.Kept;
 import org.tiermark.write.Report;
 
@@ -25,15 +26,22 @@ import org.tiermark.write.Report;
  * @param problems all that was met
  * @param earlier the result changes are shown against
  * @param kept columns carried through
+ * @param verification what came of comparing claims; empty where none were
  */
-record Run(Optional<Result> result, List<Input> inputs, Problems problems, Optional<Earlier> earlier, List<Kept> kept) {
+record Run(
+        Optional<Result> result,
+        List<Input> inputs,
+        Problems problems,
+        Optional<Earlier> earlier,
+        List<Kept> kept,
+        Optional<Verification> verification) {
     /** Without a header or a row nothing can be judged. */
     private static final Set<ProblemCode> NOTHING_THERE = Set.of(
             TableProblem.NO_HEADER, TableProblem.NO_ROWS, TableProblem.NO_ROW_LIST, TableProblem.NO_KNOWN_COLUMN);
 
     /** What is printed of it; {@code failOn} is the least severe problem that makes the run fail. */
     Report report(Optional<Severity> failOn) {
-        return new Report(Version.text(), result, inputs, problems, earlier, Optional.empty(), failOn);
+        return new Report(Version.text(), result, inputs, problems, earlier, verification, failOn);
     }
 
     /** How {@code check} ends: by the problems, as long as there was something to judge. */
@@ -44,6 +52,19 @@ record Run(Optional<Result> result, List<Input> inputs, Problems problems, Optio
         ExitCode judged = byLevel(arguments);
         boolean unjudged = unread || judged == ExitCode.OK && figuresLeftOut;
         return unjudged ? ExitCode.NOT_EVALUATED.or(judged) : judged;
+    }
+
+    /** The same without the scores, where they must not be shown. */
+    Run withoutResult() {
+        return new Run(Optional.empty(), inputs, problems, earlier, kept, verification);
+    }
+
+    /** How {@code verify} ends once units are scored: by the problems, as long as there were claims to compare. */
+    ExitCode verified(Arguments arguments) {
+        if (verification.isEmpty() || verification.get().claims() == 0) {
+            return ExitCode.NOT_EVALUATED;
+        }
+        return byLevel(arguments);
     }
 
     /** How a command that ranks ends. */

@@ -18,6 +18,7 @@ enum Value {
     COLUMN("COLUMN"),
     FILE("FILE"),
     COUNT("N"),
+    AMOUNT("X"),
     ENCODING("NAME"),
     DELIMITER("CHAR"),
     REPORT("FORMAT=FILE"),
@@ -55,6 +56,7 @@ enum Value {
         }
         return switch (this) {
             case COUNT -> text.matches("[1-9][0-9]*") && text.length() <= MOST_DIGITS;
+            case AMOUNT -> text.matches("[0-9]{1,12}(\\.[0-9]{1,12})?");
             case ENCODING -> text.equals("auto") || isCharset(text);
             case REPORT -> isReport(text);
             case DELIMITER -> text.equals("tab") || text.equals("\\t") || isDelimiter(text);
@@ -90,6 +92,7 @@ enum Value {
         }
         return switch (this) {
             case COUNT -> new Wording("a whole number from 1", "大于零的整数");
+            case AMOUNT -> new Wording("a plain decimal such as 0.01", "普通小数，如 0.01");
             case ENCODING ->
                 new Wording("auto, or an encoding such as UTF-8, GB18030 or Big5", " auto 或 UTF-8、GB18030、Big5 等编码");
             case REPORT ->

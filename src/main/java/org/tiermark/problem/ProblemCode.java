@@ -17,6 +17,7 @@ public sealed interface ProblemCode
                 SchemeLint,
                 SchemeProblem,
                 ScoringProblem,
+                SubmissionProblem,
                 TableProblem,
                 ValueProblem {
     /** Every code there is, by stage and number. */

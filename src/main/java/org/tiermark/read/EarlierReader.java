@@ -90,7 +90,7 @@ public final class EarlierReader {
     }
 
     /** A number without a finite decimal form: {@code {"numerator": "1", "denominator": "3"}}. */
-    private static Optional<Rational> ratio(Node.Fields fields) {
+    static Optional<Rational> ratio(Node.Fields fields) {
         Optional<Rational> top =
                 fields.get("numerator").flatMap(EarlierReader::text).flatMap(Numbers::exact);
         Optional<Rational> bottom =
@@ -98,7 +98,7 @@ public final class EarlierReader {
         return top.flatMap(above -> bottom.filter(Rational::isPositive).map(above::over));
     }
 
-    private static Optional<String> text(Node node) {
+    static Optional<String> text(Node node) {
         if (node instanceof Node.Text text) {
             return Optional.of(text.text());
         }

@@ -58,7 +58,7 @@ final class FileUnits {
         }
     }
 
-    private static boolean isTotal(String key) {
+    static boolean isTotal(String key) {
         String word = Headers.plain(key);
         return TOTALS.contains(word)
                 || WHOLES.contains(word)

@@ -8,6 +8,8 @@ import org.tiermark.problem.Wording;
  * A claim that is not what was computed.
  *
  * @param unit the unit's identifier
+ * @param name its name for people
+ * @param subject what the claim is about, for people: an item, the score, the tier or a ranking
  * @param claim what it declared
  * @param number what was computed; empty of a tier, and where there is nothing
  * @param tier the tier computed; empty of numbers, and where there is none
@@ -15,7 +17,14 @@ import org.tiermark.problem.Wording;
  * @param cause why they differ, as far as it can be told
  */
 public record Disagreement(
-        String unit, Claim claim, Optional<Rational> number, Optional<String> tier, Rational tolerance, Cause cause) {
+        String unit,
+        String name,
+        Wording subject,
+        Claim claim,
+        Optional<Rational> number,
+        Optional<String> tier,
+        Rational tolerance,
+        Cause cause) {
 
     /** Claimed less computed; empty where one of the two is no number. */
     public Optional<Rational> difference() {
@@ -30,21 +39,30 @@ public record Disagreement(
      * @param clause the rule where it starts; empty where no one rule explains it
      * @param words for people
      */
-    public record Cause(Kind kind, String item, Optional<Clause> clause, Wording words) {
-        /** What sort of slip. */
-        public enum Kind {
-            /** The claims of another unit stand here. */
-            SWAPPED,
-            /** A rule was left out. */
-            LEFT_OUT,
-            /** A rule was counted twice. */
-            TWICE,
-            /** Rounded in another way, or in another place. */
-            ROUNDING,
-            /** It follows from another claim that is wrong. */
-            FOLLOWS,
-            /** No one step explains it. */
-            UNEXPLAINED
+    public record Cause(Kind kind, String item, Optional<Clause> clause, Wording words) {}
+
+    /** What sort of slip a disagreement goes back to. */
+    public enum Kind {
+        /** The claims of another unit stand here. */
+        SWAPPED,
+        /** A rule, a cap, a floor or a veto was left out. */
+        LEFT_OUT,
+        /** A rule was counted twice. */
+        TWICE,
+        /** Rounded in another way, or in another place. */
+        ROUNDING,
+        /** Equal units were given other places. */
+        TIES,
+        /** A condition of the tier was taken to hold that does not, or the other way round. */
+        CONDITION,
+        /** It follows from another claim that is wrong. */
+        FOLLOWS,
+        /** No one step explains it. */
+        UNEXPLAINED;
+
+        /** What programs read. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         }
     }
 }

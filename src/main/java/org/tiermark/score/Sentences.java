@@ -23,6 +23,9 @@ final class Sentences {
     /** Places shown of a part's contribution that has no finite decimal form; the rest is the remainder's. */
     private static final Rounding SHOWN = new Rounding(6, RoundingMode.HALF_UP);
 
+    /** Said of a tier that a veto takes away. */
+    static final Wording BARRED = new Wording("barred by a veto", "被否决，不得评定");
+
     private Sentences() {}
 
     static List<Wording> of(Kind kind) {
@@ -113,7 +116,7 @@ final class Sentences {
         String interval = tier.score().map(range -> " " + range).orElse("");
         String and = tier.when().isPresent() ? ", {when}" : "";
         if (barred) {
-            return new Wording("barred by a veto", "被否决，不得评定");
+            return BARRED;
         }
         if (tier.quota().share().isPresent() && (holds || given)) {
             return given

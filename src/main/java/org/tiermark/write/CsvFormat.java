@@ -6,6 +6,8 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.result.Account;
 import org.tiermark.result.Adjustment;
+import org.tiermark.result.Claim;
+import org.tiermark.result.Disagreement;
 import org.tiermark.result.Ledger;
 import org.tiermark.result.Result;
 
@@ -19,12 +21,32 @@ import org.tiermark.result.Result;
  *       {@code previous_score} and {@code previous_tier}, {@code note} (why it is not ranked), then the columns kept.
  *   <li>Adjustments: {@code unit,item,name,number,kind,change,running,reason,because,source}, a row for each line of
  *       each ledger.
+ *   <li>Claims that differ:
+ *       {@code unit,name,aspect,subject,claimed,computed,difference,tolerance,kind,item,rule,cause}, then the place of
+ *       the claim, {@code file,line,column}.
  *   <li>Problems: {@code code,severity,file,line,column,message}.
  * </ul>
  */
 final class CsvFormat implements ResultFormat {
     private static final String[] LEDGER = {
         "unit", "item", "name", "number", "kind", "change", "running", "reason", "because", "source"
+    };
+    private static final String[] DISAGREEMENT = {
+        "unit",
+        "name",
+        "aspect",
+        "subject",
+        "claimed",
+        "computed",
+        "difference",
+        "tolerance",
+        "kind",
+        "item",
+        "rule",
+        "cause",
+        "file",
+        "line",
+        "column"
     };
     private static final String[] PROBLEM = {"code", "severity", "file", "line", "column", "message"};
 
@@ -78,6 +100,40 @@ final class CsvFormat implements ResultFormat {
             place(problem.origin().column(), cells);
             cells.text(problem.message(style.language())).endRow();
         }
+    }
+
+    @Override
+    public void verification(Report report, Style style, Sink to) throws IOException {
+        CsvCells cells = header(DISAGREEMENT, to);
+        if (report.verification().isPresent()) {
+            for (Disagreement one : report.verification().get().disagreements()) {
+                disagreement(one, style, cells);
+            }
+        }
+    }
+
+    private static void disagreement(Disagreement one, Style style, CsvCells cells) throws IOException {
+        Claim claim = one.claim();
+        cells.text(one.unit()).text(one.name());
+        cells.text(claim.aspect().name().toLowerCase(Locale.ROOT))
+                .text(one.subject().in(style.language()));
+        cells.text(claim.text());
+        if (one.number().isPresent()) {
+            cells.number(one.number().get(), 0);
+        } else {
+            cells.text(one.tier().orElse(""));
+        }
+        if (one.difference().isPresent()) {
+            cells.number(one.difference().get(), 0).number(one.tolerance(), 0);
+        } else {
+            cells.empty().empty();
+        }
+        cells.text(one.cause().kind().word()).text(one.cause().item());
+        cells.text(one.cause().clause().map(LedgerText::kind).orElse(""));
+        cells.text(one.cause().words().in(style.language())).text(claim.origin().file());
+        place(claim.origin().line(), cells);
+        place(claim.origin().column(), cells);
+        cells.endRow();
     }
 
     private static void place(int number, CsvCells cells) throws IOException {

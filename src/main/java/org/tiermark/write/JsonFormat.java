@@ -45,6 +45,15 @@ final class JsonFormat implements ResultFormat {
         end(report, begin(report, to));
     }
 
+    @Override
+    public void verification(Report report, Style style, Sink to) throws IOException {
+        Json json = begin(report, to);
+        if (report.verification().isPresent()) {
+            JsonVerification.write(report.verification().get(), json);
+        }
+        end(report, json);
+    }
+
     private static Json begin(Report report, Sink to) throws IOException {
         Json json = new Json(to);
         json.object().number("format", FORMAT);

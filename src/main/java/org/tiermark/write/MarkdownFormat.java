@@ -63,6 +63,13 @@ final class MarkdownFormat implements ResultFormat {
         listed(report, style, page);
     }
 
+    @Override
+    public void verification(Report report, Style style, Sink to) throws IOException {
+        MarkdownPage page = new MarkdownPage(to);
+        page.title(VerificationWords.compared(report.verification(), style.language()), "");
+        listed(report, style, page);
+    }
+
     private static void listed(Report report, Style style, MarkdownPage page) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         Language language = style.language();

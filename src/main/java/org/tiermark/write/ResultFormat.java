@@ -22,4 +22,9 @@ public interface ResultFormat {
 
     /** What is wrong with the inputs. */
     void problems(Report report, Style style, Sink to) throws IOException;
+
+    /** What claims differ from what was computed, and what else is wrong. */
+    default void verification(Report report, Style style, Sink to) throws IOException {
+        problems(report, style, to);
+    }
 }

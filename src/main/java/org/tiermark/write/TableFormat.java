@@ -25,6 +25,13 @@ final class TableFormat implements ResultFormat {
     }
 
     @Override
+    public void verification(Report report, Style style, Sink to) throws IOException {
+        problems(report, style, to);
+        to.append(VerificationWords.compared(report.verification(), style.language()))
+                .append('\n');
+    }
+
+    @Override
     public void problems(Report report, Style style, Sink to) throws IOException {
         new ProblemText(style).write(report.problems(), to);
         to.append(new ProblemText(style).checked(report)).append('\n');

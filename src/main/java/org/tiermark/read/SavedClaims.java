@@ -1,0 +1,77 @@
+package org.tiermark.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tiermark.model.Rational;
+import org.tiermark.problem.FileProblem;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.TableProblem;
+import org.tiermark.problem.Wording;
+import org.tiermark.result.Claim;
+import org.tiermark.result.Claim.Aspect;
+import org.tiermark.result.Declaration;
+import org.tiermark.result.Subject;
+
+/** Reads the claims of a JSON result: of each unit its score, tier and ranks, and the points of its ledgers. */
+final class SavedClaims {
+    private final Subject subject;
+    private final ClaimTaker taker;
+
+    SavedClaims(Subject subject, ClaimTaker taker) {
+        this.subject = subject;
+        this.taker = taker;
+    }
+
+    /** Adds all declarations; false where the file is no result, which is reported. */
+    boolean read(String file, String text, Problems problems, List<Declaration> declarations) {
+        Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_COLUMN);
+        boolean found = json.entries("results", node -> declaration(node).ifPresent(declarations::add));
+        if (!found && !problems.hasErrors()) {
+            problems.add(Problem.of(FileProblem.NO_RESULT, Origin.ofFile(file))
+                    .with("reason", new Wording("it has no list of results", "没有 results 列表")));
+        }
+        return found;
+    }
+
+    private Optional<Declaration> declaration(Node node) {
+        if (!(node instanceof Node.Fields fields)) {
+            return Optional.empty();
+        }
+        List<Claim> claims = new ArrayList<>();
+        String unit = fields.get("unit").flatMap(EarlierReader::text).orElse("");
+        for (Node.Fields ledger : fields.objects("ledgers")) {
+            String item = ledger.text("item").map(Node.Text::text).orElse("");
+            boolean part = subject.items().stream()
+                    .anyMatch(one -> one.depth() > 0 && one.id().equals(item));
+            if (part) {
+                take(unit, new ClaimColumns.Target(Aspect.POINTS, item, item), ledger.get("points"), claims);
+            }
+        }
+        take(unit, new ClaimColumns.Target(Aspect.SCORE, "", "score"), fields.get("score"), claims);
+        take(unit, new ClaimColumns.Target(Aspect.TIER, "", "tier"), fields.get("tier"), claims);
+        if (fields.get("ranks").orElse(null) instanceof Node.Fields ranks) {
+            for (Map.Entry<String, Node.Member> rank : ranks.members().entrySet()) {
+                ClaimColumns.Target target = new ClaimColumns.Target(Aspect.RANK, rank.getKey(), rank.getKey());
+                take(unit, target, Optional.of(rank.getValue().value()), claims);
+            }
+        }
+        return unit.isEmpty() ? Optional.empty() : Optional.of(new Declaration(unit, node.origin(), claims));
+    }
+
+    private void take(String unit, ClaimColumns.Target target, Optional<Node> node, List<Claim> claims) {
+        if (node.isEmpty()) {
+            return;
+        }
+        Node value = node.get();
+        Optional<Rational> ratio = value instanceof Node.Fields fields ? EarlierReader.ratio(fields) : Optional.empty();
+        if (ratio.isPresent()) {
+            taker.number(target, ratio.get().toString(), ratio.get(), value.origin(), claims);
+        } else {
+            EarlierReader.text(value).ifPresent(text -> taker.take(unit, target, text, value.origin(), claims));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.tiermark.read;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tiermark.problem.FileProblem;
+import org.tiermark.problem.Loaded;
+import org.tiermark.problem.Nearest;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.SubmissionProblem;
+import org.tiermark.problem.Wording;
+import org.tiermark.result.Claim;
+import org.tiermark.result.Declaration;
+import org.tiermark.result.Subject;
+import org.tiermark.result.Submission;
+
+/**
+ * Reads what units declared: a table with a row a unit, its columns named like items, {@code score}, {@code tier} and
+ * rankings, or a saved JSON result. Blank cells claim nothing; titles above the header and totals are passed over.
+ *
+ * <pre>{@code
+ * unit,particles,days,score,tier,rank
+ * North,32,56.2,88.20,good,3
+ * }</pre>
+ */
+public final class SubmissionReader {
+    /** The most bytes of a submission. */
+    public static final int MOST_BYTES = 512 << 20;
+
+    private final Source source;
+    private final ReadOptions options;
+    private final ClaimColumns columns;
+    private final Problems problems = new Problems();
+    private final ClaimTaker taker = new ClaimTaker(problems);
+
+    private SubmissionReader(Source source, ClaimColumns columns, ReadOptions options) {
+        this.source = source;
+        this.columns = columns;
+        this.options = options;
+    }
+
+    /**
+     * What a file declares.
+     *
+     * @param subject what is computed, and so can be claimed
+     * @param keys the columns that say which unit
+     */
+    public static Loaded<Submission> read(Source source, Subject subject, List<String> keys, ReadOptions options) {
+        SubmissionReader reader = new SubmissionReader(source, new ClaimColumns(subject, keys), options);
+        return new Loaded<>(reader.submission(subject), reader.problems);
+    }
+
+    private Optional<Submission> submission(Subject subject) {
+        Optional<TextFile> file = Encodings.named(options.encoding())
+                .flatMap(named ->
+                        TextFile.read(source, MOST_BYTES, new Wording("send it in parts", "请分开报送"), named, problems));
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            List<Declaration> declarations = new ArrayList<>();
+            boolean read = source.isJson()
+                    ? new SavedClaims(subject, taker)
+                            .read(source.name(), file.get().text(), problems, declarations)
+                    : table(file.get().text(), declarations);
+            return read
+                    ? Optional.of(
+                            new Submission(source.name(), file.get().encoding().name(), declarations, taker.decimals()))
+                    : Optional.empty();
+        } catch (IOException broken) {
+            problems.add(Unreadable.of(source, broken));
+            return Optional.empty();
+        }
+    }
+
+    private boolean table(String text, List<Declaration> declarations) throws IOException {
+        CsvRows rows = new CsvRows(new StringReader(text), source.name(), problems);
+        Predicate<List<String>> isHeader = cells -> !columns.keys(cells).isEmpty()
+                && cells.stream().anyMatch(cell -> columns.target(cell).isPresent());
+        rows.delimit(Delimiters.of(options.delimiter(), rows.preview(), isHeader));
+        List<String> first = List.of();
+        for (int i = 0; i < TableReader.HEADER_ROWS && rows.next(); i++) {
+            List<String> cells = cells(rows.row());
+            if (isHeader.test(cells)) {
+                report(cells, rows.row());
+                declarations(rows, cells, declarations);
+                return true;
+            }
+            first = first.isEmpty() ? cells : first;
+        }
+        Origin origin = Origin.ofFile(source.name());
+        problems.add(
+                first.isEmpty()
+                        ? Problem.of(FileProblem.EMPTY, origin)
+                        : Problem.of(SubmissionProblem.NO_CLAIMS, origin)
+                                .with("found", String.join(", ", first))
+                                .with("known", String.join(", ", columns.known())));
+        return false;
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.count(); i++) {
+            cells.add(row.cell(i));
+        }
+        return cells;
+    }
+
+    /** Reports columns that are not compared. */
+    private void report(List<String> headers, Row row) {
+        for (int i = 0; i < headers.size(); i++) {
+            String header = headers.get(i);
+            if (columns.target(header).isEmpty() && !columns.beside(header)) {
+                problems.add(Problem.of(SubmissionProblem.NOT_COMPARED, row.origin(i))
+                        .with("column", header)
+                        .with("hint", Nearest.hint(header, columns.known())));
+            }
+        }
+    }
+
+    private void declarations(CsvRows rows, List<String> headers, List<Declaration> declarations) throws IOException {
+        List<Integer> keys = columns.keys(headers);
+        List<Optional<ClaimColumns.Target>> targets =
+                headers.stream().map(columns::target).toList();
+        while (rows.next()) {
+            Row row = rows.row();
+            String unit = keys.stream()
+                    .map(key -> key < row.count() ? row.cell(key) : "")
+                    .collect(Collectors.joining("/"));
+            if (unit.isEmpty() || FileUnits.isTotal(unit)) {
+                continue;
+            }
+            List<Claim> claims = new ArrayList<>();
+            for (int i = 0; i < Math.min(headers.size(), row.count()); i++) {
+                if (targets.get(i).isPresent() && !keys.contains(i)) {
+                    taker.take(unit, targets.get(i).get(), row.cell(i), row.origin(i), claims);
+                }
+            }
+            declarations.add(new Declaration(unit, row.origin(), claims));
+        }
+    }
+}
