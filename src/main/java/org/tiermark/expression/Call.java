@@ -50,7 +50,7 @@ public record Call(Function function, List<Expression> arguments) implements Exp
         for (Expression argument : arguments.subList(1, arguments.size())) {
             present = present.complete() ? present : present.orElse(argument.evaluate(scope));
         }
-        return present;
+        return present.orElse(first);
     }
 
     /** Where the argument is outside the function's domain the result is not computable. */

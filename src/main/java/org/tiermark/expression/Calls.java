@@ -30,27 +30,37 @@ final class Calls {
 
     Expression call() throws SyntaxException {
         tokens.expect("(");
-        if (!tokens.peek().is(")")) {
-            do {
-                arguments.add(parser.disjunction());
-            } while (tokens.accept(","));
-        }
-        if (tokens.accept("by")) {
-            do {
-                by.add(attribute());
-            } while (tokens.accept(","));
+        boolean more = !tokens.peek().is(")");
+        while (more) {
+            arguments.add(parser.disjunction());
+            more = arguments.size() == 1 && tokens.accept("by") ? groups() : tokens.accept(",");
         }
         tokens.expect(")");
         return built();
     }
 
+    /** Reads attributes up to the last; gives whether arguments follow, which are no names after a {@code by}. */
+    private boolean groups() throws SyntaxException {
+        by.add(attribute());
+        while (tokens.accept(",")) {
+            if (tokens.peek().kind() != Token.Kind.NAME) {
+                return true;
+            }
+            by.add(attribute());
+        }
+        return false;
+    }
+
     private Name attribute() throws SyntaxException {
         Token token = tokens.next();
         Optional<Expression> found = parser.names().find(token.text());
-        if (found.isPresent() && found.get() instanceof Name name && name.kind() == Name.Kind.ATTRIBUTE) {
+        if (found.isPresent()
+                && found.get() instanceof Name name
+                && name.kind() == Name.Kind.ATTRIBUTE
+                && name.type() == Type.TEXT) {
             return name;
         }
-        throw tokens.arguments(function, "an attribute of the units after by", "by 之后的单位属性名");
+        throw tokens.arguments(function, "a text attribute of the units after by", "by 之后的单位文本属性名");
     }
 
     private Expression built() throws SyntaxException {

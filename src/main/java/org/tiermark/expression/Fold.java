@@ -25,6 +25,10 @@ public record Fold(Statistic statistic, List<Expression> arguments, Optional<Nam
         return Type.NUMBER;
     }
 
+    private boolean overItems() {
+        return over.isPresent() && over.get().kind() == Name.Kind.ITEMS;
+    }
+
     @Override
     public List<Expression> parts() {
         return arguments;
@@ -88,7 +92,7 @@ public record Fold(Statistic statistic, List<Expression> arguments, Optional<Nam
         if (folded.isPresent()) {
             out.pool().put(out, row, folded.get());
         } else {
-            out.absent(row, all || over.isPresent() && !present.isEmpty() ? State.NOT_COMPUTABLE : first);
+            out.absent(row, all || overItems() ? State.NOT_COMPUTABLE : first);
         }
     }
 

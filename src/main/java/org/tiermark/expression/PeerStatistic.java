@@ -5,7 +5,7 @@ import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 
 /**
- * A statistic of a quantity over the peers: {@code mean(value)}, {@code percentile(x, 90, "inclusive" by region)}.
+ * A statistic of a quantity over the peers: {@code mean(value)}, {@code percentile(x by region, 90, "inclusive")}.
  *
  * @param statistic which
  * @param of a number; for {@code count} any type
@@ -30,6 +30,6 @@ public record PeerStatistic(Statistic statistic, Expression of, List<Name> by, R
 
     @Override
     public String text() {
-        return statistic.written(of.text(), share) + Groups.text(by) + ")";
+        return statistic.written(of.text() + Groups.text(by), share) + ")";
     }
 }

@@ -30,6 +30,6 @@ public record Position(Expression of, Ties ties, List<Name> by) implements Expre
     @Override
     public String text() {
         String named = ties == Ties.COMPETITION ? "" : ", \"" + ties.word() + "\"";
-        return "position(" + of.text() + named + Groups.text(by) + ")";
+        return "position(" + of.text() + Groups.text(by) + named + ")";
     }
 }

@@ -191,9 +191,10 @@ final class Binder {
         if (type == Tier.class || type == Ranking.class || type == Goal.class) {
             return around.standings();
         }
-        return type == Indicator.class || type == Check.class || type == UnitScheme.class
-                ? Place.figures(outline)
-                : around;
+        if (type == Indicator.class) {
+            return Place.figures(outline).reading(Outline.type(fields));
+        }
+        return type == Check.class || type == UnitScheme.class ? Place.figures(outline) : around;
     }
 
     private void refuseOthers(Node.Fields fields, Collection<String> known, Wording where) {

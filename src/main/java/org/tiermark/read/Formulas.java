@@ -33,11 +33,16 @@ final class Formulas {
             List.of(State.MISSING, State.NOT_APPLICABLE, State.NOT_SUBMITTED, State.WITHHELD, State.NOT_COMPUTABLE);
 
     void register(Map<Class<?>, Reading> readings) {
-        readings.put(
-                Expression.class,
-                (node, spot) -> expression(node, spot, spot.key().as()));
+        readings.put(Expression.class, (node, spot) -> expression(node, spot, wanted(spot)));
         readings.put(Limit.class, this::limit);
         readings.put(Missing.class, this::missing);
+    }
+
+    /** What an expression comes to: a derived indicator's is of the indicator's own type. */
+    private static Type wanted(Spot spot) {
+        return spot.key().name().equals("formula")
+                ? spot.place().reads()
+                : spot.key().as();
     }
 
     /** An expression that comes to a type. */

@@ -76,12 +76,17 @@ final class Outline {
     }
 
     private void indicator(Node.Fields indicator) {
-        Type type = indicator.get("values").isPresent() ? Type.TEXT : Type.NUMBER;
+        Type type = type(indicator);
         Name.Kind kind = indicator.get("columns").isPresent() ? Name.Kind.PANEL : Name.Kind.FIGURE;
         id(indicator).ifPresent(id -> {
             figures.put(id, new Name(id, kind, id, type));
             indicator.text("direction").flatMap(Outline::direction).ifPresent(better -> directions.put(id, better));
         });
+    }
+
+    /** Whether an indicator's figures are texts or numbers. */
+    static Type type(Node.Fields indicator) {
+        return indicator.get("values").isPresent() ? Type.TEXT : Type.NUMBER;
     }
 
     private static Optional<Direction> direction(Node.Text word) {

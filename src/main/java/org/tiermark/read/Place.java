@@ -18,7 +18,7 @@ import org.tiermark.expression.Type;
  * @param step what is known when its turn comes
  * @param item the item it belongs to; empty outside of items
  * @param holding whether the item holds points already, which {@code subtotal} names
- * @param reads what the rule here reads comes to
+ * @param reads what the rule here reads comes to, or the indicator here
  */
 record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean holding, Type reads) implements Names {
 
@@ -49,7 +49,7 @@ record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean h
         return new Place(outline, step, item, false, reads);
     }
 
-    /** The same place in a rule that reads a number or a text. */
+    /** The same place in a rule or indicator that reads a number or a text. */
     Place reading(Type type) {
         return new Place(outline, step, item, holding, type);
     }

@@ -44,7 +44,8 @@ public record Polyline(List<Breakpoint> points, Curve.Ends ends) {
         Lane rise = work.named("toPoints", high).minus(work.named("fromPoints", low));
         Lane run = work.named("to", to).minus(work.named("from", from));
         Lane line = low.plus(within.minus(from).times(rise).over(run));
-        return ordered(at, rising).select(line, work.lanes().missing(State.NOT_COMPUTABLE));
+        Lane earned = ordered(at, rising).select(line, work.lanes().missing(State.NOT_COMPUTABLE));
+        return value.complete() ? earned : value.isPresent().select(earned, value);
     }
 
     private static Lane clamped(Lane value, Lane first, Lane last, Lane rising) {

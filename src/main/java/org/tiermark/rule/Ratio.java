@@ -61,10 +61,12 @@ public record Ratio(
                 ? work.named("atZero", atZero.get())
                 : work.lanes().missing(State.NOT_COMPUTABLE);
         work.term("form", words(work.direction()));
-        Lane share = share(work, work.value(gate), wanted).min(work.named("cap", cap));
+        Lane value = work.value(gate);
+        Lane share = share(work, value, wanted).min(work.named("cap", cap));
         Lane kept = floor.isPresent() ? share.max(work.named("floor", floor.get())) : share;
         Lane points = work.named("full", work.full()).times(work.named("share", kept));
-        return usable.select(points, unusable);
+        Lane earned = usable.select(points, unusable);
+        return value.complete() ? earned : value.isPresent().select(earned, value);
     }
 
     private Wording words(Direction direction) {

@@ -27,7 +27,7 @@ import org.tiermark.problem.Origin;
  * @param owner the department that answers for it
  * @param source the clause its target comes from
  * @param formula what it is derived from, instead of being read
- * @param round the rounding of a derived figure
+ * @param round how its figures are rounded, read or derived
  * @param tokens what stands for which missing state in this column
  * @param origin where it stands in the scheme
  */

@@ -128,6 +128,7 @@ final class Accounts implements Result.Accounts {
                 new Wording(
                         "does not meet " + ranking.when().orElseThrow().text(),
                         "不符合 " + ranking.when().orElseThrow().text());
+            case Grading.Ranked.NO_GROUP -> new Wording("belongs to no group", "没有所属分组");
             case Grading.Ranked.NO_KEY -> new Wording("has nothing to be ranked by", "缺少排名依据");
             default -> noScore(row);
         };
@@ -138,8 +139,8 @@ final class Accounts implements Result.Accounts {
         Scribe scribe = new Scribe();
         scope(row, scribe).points(run.scheme().root());
         return ledgers(scribe).stream()
-                .filter(ledger -> ledger.counts() && ledger.points().isEmpty())
-                .max(Comparator.comparingInt(Ledger::depth))
+                .filter(ledger -> ledger.points().isEmpty())
+                .max(Comparator.comparing(Ledger::counts).thenComparingInt(Ledger::depth))
                 .map(ledger -> new Wording("no points in " + ledger.name(), ledger.name() + "没有得分"))
                 .orElse(new Wording("no score", "没有得分"));
     }

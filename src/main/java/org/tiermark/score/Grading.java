@@ -103,5 +103,6 @@ record Grading(Column tier, List<Ranked> rankings) {
         static final byte VETOED = 3;
         static final byte NOT_ELIGIBLE = 4;
         static final byte NO_KEY = 5;
+        static final byte NO_GROUP = 6;
     }
 }

@@ -38,4 +38,9 @@ final class GroupNumbers {
     List<long[]> numbers() {
         return numbers;
     }
+
+    /** Whether a row belongs to a group: none of the attributes is missing there. */
+    boolean grouped(int row) {
+        return numbers.stream().allMatch(attribute -> attribute[row] != NONE);
+    }
 }

@@ -1,5 +1,7 @@
 package org.tiermark.score;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnAssembler;
 import org.tiermark.model.Lane;
@@ -14,7 +16,7 @@ import org.tiermark.scheme.Item;
  * The scores of all units, and what was noted while they were made.
  *
  * @param score after the score's rounding
- * @param unrounded before it
+ * @param unrounded before it; of rows that have a score
  * @param covered which rows the scheme covers
  * @param tally vetoes, rows refused and warned
  */
@@ -50,10 +52,21 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
         }
         Lane known = lanes.keep(within.orElse(lanes.truth(false)));
         Lane outside = lanes.keep(lanes.missing(State.NOT_APPLICABLE));
-        Recorder recorder =
-                tally.from(from, row -> covered[row], points -> unrounded.set(from, known.select(points, outside)));
+        List<Lane> exact = new ArrayList<>();
+        Recorder recorder = tally.from(from, row -> covered[row], points -> exact.add(lanes.keep(points)));
         SliceScope scope = SliceScope.of(run, lanes, from, recorder);
-        score.set(from, known.select(scope.points(root), outside));
+        Lane points = lanes.keep(known.select(sound(scope.points(root), from, tally), outside));
+        score.set(from, points);
+        unrounded.set(from, points.isPresent().select(exact.get(0), points));
+    }
+
+    /** Without those rows that an item refused, even one that does not count. */
+    private static Lane sound(Lane points, int from, Tally tally) {
+        Lane refused = points.pool().decimals(0);
+        for (int i = 0, size = refused.size(); i < size; i++) {
+            refused.set(i, tally.refused(from + i) ? 1 : 0);
+        }
+        return refused.anyHolds() ? refused.select(points.pool().missing(State.ABSENT), points) : points;
     }
 
     /** Says why a row has no points; only as long as anybody will read it. */

@@ -39,7 +39,7 @@ final class PositionGatherer implements PeerPasses.Gatherer {
         Column column = amounts.build();
         boolean[] ranked = new boolean[run.rows()];
         for (int row = 0; row < ranked.length; row++) {
-            ranked[row] = column.state(row) == State.MEASURED;
+            ranked[row] = column.state(row) == State.MEASURED && groups.grouped(row);
         }
         Ranker ranker = new Ranker(
                 run.figures().units(), ranked, groups.numbers(), List.of(column.ordering()), position.ties());

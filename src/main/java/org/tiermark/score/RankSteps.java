@@ -58,7 +58,8 @@ final class RankSteps {
                 keys.get(i).set(from, lanesOfKeys.get(i));
             }
             for (int i = 0; i < lanes.rows(); i++) {
-                why[from + i] = why(from + i, eligible.holds(i), has(lanesOfKeys, i));
+                boolean grouped = groups.grouped(from + i);
+                why[from + i] = why(from + i, eligible.holds(i), grouped, has(lanesOfKeys, i));
             }
         });
         boolean[] takesPart = new boolean[run.rows()];
@@ -67,7 +68,7 @@ final class RankSteps {
         }
         List<long[]> orders = new ArrayList<>();
         orders.add(last());
-        keys.forEach(key -> orders.add(key.build().ordering()));
+        keys.forEach(key -> orders.add(alikeLast(key.build().ordering())));
         Ranker ranker = new Ranker(run.figures().units(), takesPart, groups.numbers(), orders, ranking.ties());
         return new Grading.Ranked(ranker.ranks(), why);
     }
@@ -81,7 +82,7 @@ final class RankSteps {
         return true;
     }
 
-    private byte why(int row, boolean eligible, boolean hasKeys) {
+    private byte why(int row, boolean eligible, boolean grouped, boolean hasKeys) {
         if (!points.covered()[row]) {
             return Grading.Ranked.NOT_COVERED;
         }
@@ -94,7 +95,18 @@ final class RankSteps {
         if (!eligible) {
             return Grading.Ranked.NOT_ELIGIBLE;
         }
+        if (!grouped) {
+            return Grading.Ranked.NO_GROUP;
+        }
         return hasKeys ? Grading.Ranked.TAKES_PART : Grading.Ranked.NO_KEY;
+    }
+
+    /** A key that tells those a veto places last not apart. */
+    private long[] alikeLast(long[] key) {
+        for (int row = 0; row < key.length; row++) {
+            key[row] = points.tally().rankLast(row) ? 0 : key[row];
+        }
+        return key;
     }
 
     /** The key before all others: those a veto places last are alike, whatever their points. */

@@ -10,6 +10,7 @@ import org.tiermark.model.Column;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Period;
+import org.tiermark.model.Rounding;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Scheme;
@@ -24,6 +25,7 @@ final class Run {
     private final int step;
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, Indicator> derived = new HashMap<>();
+    private final Map<String, Rounding> roundings = new HashMap<>();
     private final PeerStore peers;
     private final Map<String, Column> outcomes = new HashMap<>();
 
@@ -42,6 +44,7 @@ final class Run {
             if (indicator.formula().isPresent()) {
                 derived.put(indicator.id(), indicator);
             }
+            indicator.round().ifPresent(rounding -> roundings.put(indicator.id(), rounding));
         }
     }
 
@@ -94,6 +97,11 @@ final class Run {
     /** Derived indicators by id. */
     Map<String, Indicator> derived() {
         return derived;
+    }
+
+    /** How an indicator's figures are rounded, by id; of those that say so. */
+    Map<String, Rounding> roundings() {
+        return roundings;
     }
 
     /** Statistics and positions of the peers found so far. */

@@ -15,6 +15,7 @@ import org.tiermark.model.Column;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Period;
+import org.tiermark.model.Rounding;
 import org.tiermark.model.State;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
@@ -100,10 +101,12 @@ final class SliceScope implements Scope {
 
     private Lane found(String id) {
         Indicator derived = run.derived().get(id);
-        if (derived != null) {
-            Lane lane = derived.formula().orElseThrow().evaluate(this);
-            return derived.round().isPresent() ? derived.round().get().of(lane) : lane;
-        }
+        Lane lane = derived != null ? derived.formula().orElseThrow().evaluate(this) : submitted(id);
+        Rounding rounding = run.roundings().get(id);
+        return rounding == null ? lane : rounding.of(lane);
+    }
+
+    private Lane submitted(String id) {
         Optional<Column> column = run.figures().column(id, period);
         return column.isPresent() ? column.get().lane(lanes, from) : lanes.missing(State.NOT_SUBMITTED);
     }

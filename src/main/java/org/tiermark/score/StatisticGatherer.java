@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tiermark.expression.PeerStatistic;
-import org.tiermark.expression.Statistic;
 import org.tiermark.expression.Summary;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
@@ -24,7 +23,7 @@ final class StatisticGatherer implements PeerPasses.Gatherer {
         this.statistic = statistic;
     }
 
-    /** What is known of one group so far. */
+    /** What is known of one group so far; the sum of truths is how many hold. */
     private static final class Group {
         private final List<Rational> numbers = new ArrayList<>();
         private long count;
@@ -43,11 +42,8 @@ final class StatisticGatherer implements PeerPasses.Gatherer {
 
     @Override
     public void take(SliceScope scope, Lane lane, Lane peers) {
-        Lane where = statistic.of().type() == Type.TRUTH
-                ? peers.and(lane.orElse(scope.lanes().truth(false)))
-                : peers;
         if (statistic.by().isEmpty() && totalsDo()) {
-            Totals totals = Totals.of(lane, where);
+            Totals totals = Totals.of(lane, peers);
             synchronized (groups) {
                 groups.computeIfAbsent(List.of(), none -> new Group()).add(totals);
             }
@@ -56,8 +52,9 @@ final class StatisticGatherer implements PeerPasses.Gatherer {
         List<Lane> by = PeerStore.groups(statistic.by(), scope);
         synchronized (groups) {
             for (int i = 0, size = lane.size(); i < size; i++) {
-                if (lane.present(i) && where.holds(i)) {
-                    add(groups.computeIfAbsent(PeerStore.group(by, i), none -> new Group()), lane, i);
+                List<Long> group = PeerStore.group(by, i);
+                if (lane.present(i) && peers.holds(i) && group.size() == by.size()) {
+                    add(groups.computeIfAbsent(group, none -> new Group()), lane, i);
                 }
             }
         }
@@ -65,7 +62,7 @@ final class StatisticGatherer implements PeerPasses.Gatherer {
 
     private void add(Group group, Lane lane, int row) {
         if (totalsDo()) {
-            group.add(new Totals(1, statistic.statistic() == Statistic.COUNT ? Rational.ZERO : lane.value(row)));
+            group.add(new Totals(1, statistic.of().type() == Type.TEXT ? Rational.ZERO : lane.value(row)));
         } else {
             group.numbers.add(lane.value(row));
         }
@@ -87,10 +84,13 @@ final class StatisticGatherer implements PeerPasses.Gatherer {
     }
 
     private Optional<Rational> of(Group group) {
+        if (totalsDo() && group.count == 0) {
+            return Optional.empty();
+        }
         return switch (statistic.statistic()) {
-            case COUNT -> Optional.of(Rational.of(group.count));
+            case COUNT -> Optional.of(statistic.of().type() == Type.TRUTH ? group.sum : Rational.of(group.count));
             case SUM -> Optional.of(group.sum);
-            case MEAN -> group.count == 0 ? Optional.empty() : Optional.of(group.sum.over(Rational.of(group.count)));
+            case MEAN -> Optional.of(group.sum.over(Rational.of(group.count)));
             default -> Summary.of(statistic.statistic(), group.numbers, statistic.share());
         };
     }

@@ -23,6 +23,7 @@ final class Tally {
     private final byte[] tierDown;
     private final boolean[] rankLast;
     private final boolean[] unranked;
+    private final boolean[] isRefused;
     private final List<Note> refused = new ArrayList<>();
     private final List<Warning> warned = new ArrayList<>();
 
@@ -50,6 +51,7 @@ final class Tally {
         this.tierDown = new byte[rows];
         this.rankLast = new boolean[rows];
         this.unranked = new boolean[rows];
+        this.isRefused = new boolean[rows];
     }
 
     /** A recorder for the slice that begins at a row; rows not covered are nobody's business. */
@@ -73,7 +75,11 @@ final class Tally {
 
             @Override
             public void refused(Item item, State state, Lane where) {
-                add(refused, from, new Note(0, item, state), where, covered);
+                for (int i = 0, size = where.size(); i < size; i++) {
+                    if (where.holds(i) && covered.test(from + i)) {
+                        refuse(new Note(from + i, item, state));
+                    }
+                }
             }
 
             @Override
@@ -102,14 +108,16 @@ final class Tally {
         return index;
     }
 
-    private static void add(List<Note> notes, int from, Note note, Lane where, IntPredicate covered) {
-        for (int i = 0, size = where.size(); i < size; i++) {
-            if (where.holds(i) && covered.test(from + i)) {
-                synchronized (notes) {
-                    notes.add(new Note(from + i, note.item(), note.state()));
-                }
-            }
+    private void refuse(Note note) {
+        isRefused[note.row()] = true;
+        synchronized (refused) {
+            refused.add(note);
         }
+    }
+
+    /** Whether some item of a row, counted or not, has neither points nor a policy. */
+    boolean refused(int row) {
+        return isRefused[row];
     }
 
     /** The number of the best tier a row may get. */

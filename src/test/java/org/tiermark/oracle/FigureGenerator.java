@@ -73,7 +73,7 @@ final class FigureGenerator {
 
     private List<String> units() {
         int count = switch (dice.between(0, 19)) {
-            case 0 -> dice.between(0, 1);
+            case 0 -> 1;
             case 1, 2 -> dice.between(25, 40);
             case 3 -> 2;
             default -> dice.between(3, 14);

@@ -64,7 +64,7 @@ final class NumberGenerator {
 
     private String plainFunction(int depth) {
         String inner = number(depth - 1);
-        return switch (dice.between(0, draft.hasMode() ? 8 : 6)) {
+        return switch (dice.between(0, draft.hasMode() ? 7 : 6)) {
             case 0 -> "abs(" + inner + ")";
             case 1 -> "floor(" + inner + ")";
             case 2 -> "ceil(" + inner + ")";
@@ -72,8 +72,7 @@ final class NumberGenerator {
             case 4 -> "coalesce(" + inner + ", " + atom() + ")";
             case 5 -> "-" + atom();
             case 6 -> "pow(clamp(" + inner + ", 0.5, 9), " + dice.pick("2", "3", "-1", "0") + ")";
-            case 7 -> "round(" + inner + ", " + dice.between(0, 4) + ")";
-            default -> "round(" + inner + ")";
+            default -> "round(" + inner + ", " + dice.between(0, 4) + ")";
         };
     }
 
@@ -113,7 +112,7 @@ final class NumberGenerator {
         String name = dice.pick(past()).id();
         return switch (dice.between(0, 5)) {
             case 0, 1 -> "previous(" + name + ")";
-            case 2 -> "previous(" + name + ", " + dice.between(0, 3) + ")";
+            case 2 -> "previous(" + name + ", " + dice.between(1, 3) + ")";
             case 3 -> "at(" + name + ", \"" + dice.pick(draft.periods) + "\")";
             case 4 -> "growth(" + name + ")";
             default -> "coalesce(streak(" + new ConditionGenerator(draft, scope).judged() + "), 0)";

@@ -32,7 +32,7 @@ final class OracleAggregates {
         List<Part> present =
                 parts.stream().filter(part -> part.outcome().isPresent()).toList();
         if (present.isEmpty() && !parts.isEmpty()) {
-            return parts.get(0).outcome().value();
+            return OracleValue.MISSING;
         }
         String aggregate = parent.stated("aggregate").map(JsonNode::textValue).orElse("sum");
         return switch (aggregate) {
@@ -53,10 +53,12 @@ final class OracleAggregates {
         }
         OracleValue all = fullMarks(parts, unit, period);
         OracleValue some = fullMarks(present, unit, period);
-        if (all instanceof Missing || some instanceof Missing || some.fraction().signum() == 0) {
-            return OracleValue.NOT_COMPUTABLE;
+        if (all instanceof Missing) {
+            return all;
         }
-        return OracleValue.amount(points.times(all.fraction()).over(some.fraction()));
+        return some.fraction().signum() == 0
+                ? OracleValue.MISSING
+                : OracleValue.amount(points.times(all.fraction()).over(some.fraction()));
     }
 
     private OracleValue fullMarks(List<Part> parts, String unit, String period) {
@@ -82,7 +84,7 @@ final class OracleAggregates {
             weights.add(weight.fraction());
         }
         if (OracleStatistics.sum(weights).signum() == 0) {
-            return OracleValue.NOT_COMPUTABLE;
+            return OracleValue.MISSING;
         }
         return OracleValue.amount(
                 switch (aggregate) {

@@ -147,7 +147,7 @@ final class OracleEvaluator {
         if (condition(test)) {
             return argument(call, 1, context).closed();
         }
-        return call.arguments().size() > 2 ? argument(call, 2, context).closed() : OracleValue.NOT_COMPUTABLE;
+        return call.arguments().size() > 2 ? argument(call, 2, context).closed() : OracleValue.MISSING;
     }
 
     private OracleValue coalesce(Call call, OracleContext context) {

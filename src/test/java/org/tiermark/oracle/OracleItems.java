@@ -45,14 +45,14 @@ final class OracleItems {
         if (indicator.isPresent()) {
             return run.figures().get(indicator.get().textValue(), unit, period);
         }
-        return item.isLeaf() ? OracleValue.NOT_COMPUTABLE : aggregates.of(item, unit, period);
+        return item.isLeaf() ? OracleValue.MISSING : aggregates.of(item, unit, period);
     }
 
     /** The full marks, missing where none are stated. */
     OracleValue full(OracleItem item, String unit, String period) {
         Optional<JsonNode> points = item.stated("points");
         if (points.isEmpty()) {
-            return OracleValue.NOT_COMPUTABLE;
+            return OracleValue.MISSING;
         }
         JsonNode stated = points.get();
         if (!stated.isObject()) {
@@ -76,7 +76,7 @@ final class OracleItems {
         boolean gone = item.countingChildren().stream()
                 .anyMatch(child -> outcome(child, plain.unit(), plain.period()).takesParentAway());
         if (gone) {
-            return new OracleOutcome(value, Departure.ABSENT, verdict.vetoes());
+            return new OracleOutcome(value, value, Departure.ABSENT, verdict.vetoes());
         }
         if (verdict.points() instanceof Missing missing) {
             return policy(item, missing, context, verdict.vetoes());
@@ -115,7 +115,7 @@ final class OracleItems {
             case "absent" -> Departure.ABSENT;
             default -> Departure.ERROR;
         };
-        return new OracleOutcome(missing, departure, vetoes);
+        return new OracleOutcome(missing, missing, departure, vetoes);
     }
 
     /** Points of a policy that names them; one that only puts a value in has none and cannot help any more. */
@@ -131,13 +131,14 @@ final class OracleItems {
         Optional<OracleValue> cap = bound(item, "cap", full, context);
         if (floor.filter(OracleValue::isMissing).isPresent()
                 || cap.filter(OracleValue::isMissing).isPresent()) {
-            return new OracleOutcome(OracleValue.NOT_COMPUTABLE, Departure.ERROR, vetoes);
+            return new OracleOutcome(OracleValue.NOT_COMPUTABLE, OracleValue.NOT_COMPUTABLE, Departure.ERROR, vetoes);
         }
         Fraction amount = points.fraction();
         amount = floor.map(OracleValue::fraction).map(amount::greater).orElse(amount);
         amount = cap.map(OracleValue::fraction).map(amount::lesser).orElse(amount);
-        amount = OracleScheme.rounded(amount, item.setting("round"));
-        return new OracleOutcome(OracleValue.amount(amount), Departure.NONE, vetoes);
+        OracleValue exact = OracleValue.amount(amount);
+        OracleValue rounded = OracleValue.amount(OracleScheme.rounded(amount, item.setting("round")));
+        return new OracleOutcome(rounded, exact, Departure.NONE, vetoes);
     }
 
     /** A floor or cap as stated, or that of a leaf with full marks. */

@@ -25,7 +25,7 @@ final class OracleOperations {
             return OracleValue.amount(OracleStatistics.of(function, numbers));
         }
         if (function.equals("round")) {
-            int decimals = numbers.size() < 2 ? 0 : numbers.get(1).numerator().intValueExact();
+            int decimals = numbers.get(1).numerator().intValueExact();
             RoundingMode stated = mode.orElseThrow(() -> new OracleException("state the scheme's rounding mode"));
             return OracleValue.amount(numbers.get(0).rounded(decimals, stated));
         }

@@ -7,10 +7,11 @@ import java.util.List;
  * What an item came to for a unit and period.
  *
  * @param value the final points, or missing
+ * @param exact the points before their rounding, or missing
  * @param departure why there are none
  * @param vetoes the veto rules of this item that hold, in file order
  */
-record OracleOutcome(OracleValue value, Departure departure, List<JsonNode> vetoes) {
+record OracleOutcome(OracleValue value, OracleValue exact, Departure departure, List<JsonNode> vetoes) {
     /** How an item without points leaves its parent. */
     enum Departure {
         /** It has points. */

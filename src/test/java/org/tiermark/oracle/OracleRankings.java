@@ -117,13 +117,15 @@ final class OracleRankings {
 
     private Optional<List<Fraction>> keys(JsonNode ranking, OracleContext context) {
         List<Fraction> keys = new ArrayList<>();
+        OracleContext compared =
+                context.with("score", OracleValue.amount(run.standings().score(context.unit(), ranking)));
         if (!ranking.has("by")) {
             return run.standings()
-                    .score(context.unit())
+                    .score(context.unit(), ranking)
                     .map(score -> List.of(run.standings().keyed(ranking, score)));
         }
         for (JsonNode by : ranking.get("by")) {
-            OracleValue key = key(run.evaluator().expression(by), context);
+            OracleValue key = key(run.evaluator().expression(by), compared);
             if (key instanceof Missing) {
                 return Optional.empty();
             }

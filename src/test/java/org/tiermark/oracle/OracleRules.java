@@ -67,7 +67,7 @@ final class OracleRules {
                 return bases.points(item, rule, context);
             }
         }
-        return OracleValue.NOT_COMPUTABLE;
+        return OracleValue.MISSING;
     }
 
     private OracleValue baseByDefault(OracleItem item, List<JsonNode> rules, OracleContext context) {

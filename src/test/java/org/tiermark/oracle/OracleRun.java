@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tiermark.oracle.OracleValue.Missing;
 
 /** One scheme over one table in one period: where all parts of the oracle meet and names find their meaning. */
 final class OracleRun {
@@ -125,9 +124,7 @@ final class OracleRun {
         OracleItem item = scheme.items().get(name);
         if (item != null) {
             OracleOutcome outcome = items.outcome(item, context.unit(), context.period());
-            return outcome.isPresent()
-                    ? outcome.value()
-                    : new Missing(outcome.value().absence());
+            return outcome.isPresent() ? outcome.value() : OracleValue.MISSING;
         }
         if (!context.period().equals(period)) {
             throw new OracleException("%s is known in the scored period only".formatted(name));

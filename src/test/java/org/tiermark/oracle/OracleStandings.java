@@ -32,10 +32,18 @@ final class OracleStandings {
     }
 
     Optional<Fraction> score(String unit) {
+        return scored(unit).map(outcome -> outcome.value().fraction());
+    }
+
+    /** The score as a ranking compares it: before its rounding, where the ranking says how finely. */
+    Optional<Fraction> score(String unit, JsonNode ranking) {
+        return ranking.has("on") ? scored(unit).map(outcome -> outcome.exact().fraction()) : score(unit);
+    }
+
+    private Optional<OracleOutcome> scored(String unit) {
         OracleOutcome outcome = run.items().outcome(run.scheme().root(), unit, run.period());
-        return outcome.isPresent() && errors(unit).isEmpty()
-                ? Optional.of(outcome.value().fraction())
-                : Optional.empty();
+        return Optional.of(outcome)
+                .filter(found -> found.isPresent() && errors(unit).isEmpty());
     }
 
     /** The vetoes that hold for a unit, of whatever item. */
@@ -74,7 +82,7 @@ final class OracleStandings {
             if (!open.add(unit)) {
                 throw new OracleException("a circle through the tier of %s".formatted(unit));
             }
-            tiers.put(unit, score(unit).flatMap(score -> tierIndex(unit, score)));
+            tiers.put(unit, judged(unit).flatMap(score -> tierIndex(unit, score)));
             open.remove(unit);
         }
         return tiers.get(unit);
@@ -90,9 +98,8 @@ final class OracleStandings {
             best = Math.max(best, names.indexOf(veto.path("tierAtMost").asText()));
             down += veto.path("tierDown").asInt(0);
         }
-        Fraction judged = precise(score);
         for (int i = best; i < list.size(); i++) {
-            if (holds(list.get(i), unit, judged)) {
+            if (holds(list.get(i), unit, score)) {
                 return Optional.of(Math.min(i + down, list.size() - 1));
             }
         }
@@ -111,11 +118,9 @@ final class OracleStandings {
     }
 
     /** The score as tiers see it: with the precision of the first ranking, where it states one. */
-    private Fraction precise(Fraction score) {
-        return run.scheme().list("rankings").stream()
-                .findFirst()
-                .map(first -> keyed(first, score))
-                .orElse(score);
+    private Optional<Fraction> judged(String unit) {
+        Optional<JsonNode> first = run.scheme().list("rankings").stream().findFirst();
+        return first.isEmpty() ? score(unit) : score(unit, first.get()).map(score -> keyed(first.get(), score));
     }
 
     /** A key as a ranking compares it. */

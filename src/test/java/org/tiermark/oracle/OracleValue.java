@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** What an expression comes to: an amount, a text, a truth, a count with an open end, or nothing and why. */
 sealed interface OracleValue {
+    OracleValue MISSING = new Missing(Absence.MISSING);
     OracleValue NOT_COMPUTABLE = new Missing(Absence.NOT_COMPUTABLE);
 
     record Amount(Fraction fraction) implements OracleValue {}
