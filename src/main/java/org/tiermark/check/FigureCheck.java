@@ -1,6 +1,7 @@
 package org.tiermark.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +27,23 @@ public final class FigureCheck {
     private final Scheme scheme;
     private final Figures figures;
     private final Period period;
+    private final BitSet faulty;
     private final Problems found = new Problems();
 
-    private FigureCheck(Scheme scheme, Figures figures, Period period) {
+    private FigureCheck(Scheme scheme, Figures figures, Period period, BitSet faulty) {
+        this.faulty = faulty;
         this.scheme = scheme;
         this.figures = figures;
         this.period = period;
     }
 
-    /** All checks in the period the scheme names, else in the last there is. */
-    public static Problems check(Scheme scheme, Figures figures) {
-        return check(scheme, figures, Optional.empty());
-    }
-
-    /** All checks in a period; without one, in the period the scheme names, else in the last there is. */
-    public static Problems check(Scheme scheme, Figures figures, Optional<String> wanted) {
+    /**
+     * All checks in a period.
+     *
+     * @param wanted the period; empty: the one the scheme names, else the last there is
+     * @param faulty rows of units whose figures have errors already reported
+     */
+    public static Problems check(Scheme scheme, Figures figures, Optional<String> wanted, BitSet faulty) {
         Optional<String> name = wanted.or(() -> Optional.of(scheme.period()).filter(stated -> !stated.isEmpty()));
         List<Period> periods = figures.periods();
         Optional<Period> period = name.isPresent()
@@ -49,7 +52,7 @@ public final class FigureCheck {
         if (period.isEmpty()) {
             return new Problems();
         }
-        FigureCheck check = new FigureCheck(scheme, figures, period.get());
+        FigureCheck check = new FigureCheck(scheme, figures, period.get(), faulty);
         check.silentUnits();
         check.zeroDivisors();
         return check.found;
@@ -76,7 +79,7 @@ public final class FigureCheck {
             return;
         }
         for (int row = 0; row < figures.units().count(); row++) {
-            if (silent(columns, row)) {
+            if (!faulty.get(row) && silent(columns, row)) {
                 found.add(problem(FigureProblem.NO_FIGURES, figures.origin(sent.get(0), period, row), row)
                         .with("when", when()));
             }

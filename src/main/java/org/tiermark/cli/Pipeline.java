@@ -48,7 +48,8 @@ final class Pipeline {
     /** Reads and checks. */
     Run check() {
         Optional<Scheme> scheme = scheme();
-        scheme.ifPresent(this::figures);
+        Optional<FiguresRead> figures = scheme.flatMap(this::figures);
+        figures.ifPresent(read -> result(scheme.orElseThrow(), read, false));
         return run(Optional.empty(), Optional.empty());
     }
 
@@ -57,11 +58,19 @@ final class Pipeline {
         Optional<Scheme> scheme = scheme();
         Optional<FiguresRead> figures = scheme.flatMap(this::figures);
         Optional<Earlier> earlier = arguments.one(Option.PREVIOUS).flatMap(this::earlier);
-        boolean sound = !problems.hasErrors() || arguments.has(Option.ALLOW_PARTIAL);
-        Optional<Result> result = figures.filter(read -> sound)
-                .flatMap(read ->
-                        taken(Scoring.score(scheme.orElseThrow(), read.figures(), arguments.one(Option.PERIOD))));
+        Optional<Result> result =
+                figures.flatMap(read -> result(scheme.orElseThrow(), read, arguments.has(Option.ALLOW_PARTIAL)));
         return run(result, earlier);
+    }
+
+    /** Scores figures without errors, or as far as they go where that is wanted; of others only checks are run. */
+    private Optional<Result> result(Scheme scheme, FiguresRead read, boolean partial) {
+        Optional<String> period = arguments.one(Option.PERIOD);
+        if (partial || !problems.hasErrors()) {
+            return taken(Scoring.score(scheme, read.figures(), period, read.faulty()));
+        }
+        problems.addAll(Scoring.check(scheme, read.figures(), period, read.faulty()));
+        return Optional.empty();
     }
 
     private Run run(Optional<Result> result, Optional<Earlier> earlier) {
@@ -125,7 +134,8 @@ final class Pipeline {
         read.ifPresent(figures -> {
             inputs.addAll(figures.inputs());
             figures.kept().forEach((header, texts) -> kept.add(new Kept(header, texts)));
-            problems.addAll(FigureCheck.check(scheme, figures.figures()));
+            problems.addAll(
+                    FigureCheck.check(scheme, figures.figures(), arguments.one(Option.PERIOD), figures.faulty()));
         });
         return read;
     }

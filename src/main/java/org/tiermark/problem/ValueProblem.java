@@ -79,7 +79,21 @@ public enum ValueProblem implements ProblemCode {
             "{unit}: {message} ({text}; {figures})",
             "correct the figures",
             "{unit}：{message}（{text}；{figures}）",
-            "请更正数据");
+            "请更正数据"),
+    ASSERTION_DOUBTFUL(
+            "V504",
+            Severity.WARNING,
+            "{unit}: {message} ({text}; {figures})",
+            "see that the figures are right",
+            "{unit}：{message}（{text}；{figures}）",
+            "请核实数据"),
+    DERIVED_OUT_OF_RANGE(
+            "V505",
+            Severity.ERROR,
+            "{indicator} of {unit} comes to {value}, outside {range} ({text}; {figures})",
+            "correct the figures it is made of, or widen the indicator's range",
+            "{unit}的 {indicator} 算得 {value}，超出 {range}（{text}；{figures}）",
+            "请更正其来源数据，或放宽指标的 range");
 
     private final Entry entry;
 

@@ -123,6 +123,7 @@ final class Accounts implements Result.Accounts {
     Wording unranked(byte why, Ranking ranking, int row) {
         return switch (why) {
             case Grading.Ranked.NOT_COVERED -> new Wording("not covered by the scheme", "不在方案范围内");
+            case Grading.Ranked.FAULTY -> new Wording("its figures have errors", "数据有错误");
             case Grading.Ranked.VETOED -> new Wording("taken out of the ranking by a veto", "被否决，不参与排名");
             case Grading.Ranked.NOT_ELIGIBLE ->
                 new Wording(

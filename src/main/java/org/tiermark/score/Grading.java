@@ -104,5 +104,6 @@ record Grading(Column tier, List<Ranked> rankings) {
         static final byte NOT_ELIGIBLE = 4;
         static final byte NO_KEY = 5;
         static final byte NO_GROUP = 6;
+        static final byte FAULTY = 7;
     }
 }

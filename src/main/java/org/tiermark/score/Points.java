@@ -30,6 +30,9 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
         boolean[] covered = new boolean[run.rows()];
         run.slices((lanes, from) -> slice(run, lanes, from, tally, covered, score, unrounded));
         for (Tally.Note note : tally.refused()) {
+            if (run.faulty().get(note.row())) {
+                continue;
+            }
             problems.add(problem(run, note, problems.count(ScoringProblem.NO_POINTS)));
         }
         Column scores = score.build();
@@ -50,7 +53,7 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
         for (int i = 0; i < lanes.rows(); i++) {
             covered[from + i] = within.holds(i);
         }
-        Lane known = lanes.keep(within.orElse(lanes.truth(false)));
+        Lane known = lanes.keep(within.orElse(lanes.truth(false)).and(sound(run, lanes, from)));
         Lane outside = lanes.keep(lanes.missing(State.NOT_APPLICABLE));
         List<Lane> exact = new ArrayList<>();
         Recorder recorder = tally.from(from, row -> covered[row], points -> exact.add(lanes.keep(points)));
@@ -67,6 +70,20 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
             refused.set(i, tally.refused(from + i) ? 1 : 0);
         }
         return refused.anyHolds() ? refused.select(points.pool().missing(State.ABSENT), points) : points;
+    }
+
+    /** Where the figures have no errors. */
+    private static Lane sound(Run run, Lanes lanes, int from) {
+        Lane sound = lanes.truth(true);
+        int row = run.faulty().nextSetBit(from);
+        if (row < 0 || row >= from + lanes.rows()) {
+            return sound;
+        }
+        Lane exact = lanes.decimals(0);
+        for (int i = 0; i < lanes.rows(); i++) {
+            exact.set(i, run.faulty().get(from + i) ? 0 : 1);
+        }
+        return exact;
     }
 
     /** Says why a row has no points; only as long as anybody will read it. */

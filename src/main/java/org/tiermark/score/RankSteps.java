@@ -86,6 +86,9 @@ final class RankSteps {
         if (!points.covered()[row]) {
             return Grading.Ranked.NOT_COVERED;
         }
+        if (run.faulty().get(row)) {
+            return Grading.Ranked.FAULTY;
+        }
         if (!points.scored(row)) {
             return Grading.Ranked.NO_SCORE;
         }

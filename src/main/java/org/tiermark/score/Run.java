@@ -1,6 +1,7 @@
 package org.tiermark.score;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,25 @@ final class Run {
     private final Figures figures;
     private final Period period;
     private final int step;
+    private final BitSet faulty;
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, Indicator> derived = new HashMap<>();
     private final Map<String, Rounding> roundings = new HashMap<>();
     private final PeerStore peers;
     private final Map<String, Column> outcomes = new HashMap<>();
 
-    Run(Scheme scheme, Figures figures, Period period, int step) {
-        this(scheme, figures, period, step, new PeerStore());
+    /**
+     * A run before anything is computed.
+     *
+     * @param step rows of a slice
+     * @param faulty rows of units that must not be ranked for errors in their figures; checks add to them
+     */
+    Run(Scheme scheme, Figures figures, Period period, int step, BitSet faulty) {
+        this(scheme, figures, period, step, faulty, new PeerStore());
     }
 
-    private Run(Scheme scheme, Figures figures, Period period, int step, PeerStore peers) {
+    private Run(Scheme scheme, Figures figures, Period period, int step, BitSet faulty, PeerStore peers) {
+        this.faulty = faulty;
         this.scheme = scheme;
         this.figures = figures;
         this.period = period;
@@ -50,7 +59,7 @@ final class Run {
 
     /** The same run by a scheme that differs only after the items' points; nothing graded yet. */
     Run with(Scheme other) {
-        return new Run(other, figures, period, step, peers);
+        return new Run(other, figures, period, step, faulty, peers);
     }
 
     Scheme scheme() {
@@ -64,6 +73,11 @@ final class Run {
     /** The period scored. */
     Period period() {
         return period;
+    }
+
+    /** Rows of units with errors in their figures. */
+    BitSet faulty() {
+        return faulty;
     }
 
     int step() {

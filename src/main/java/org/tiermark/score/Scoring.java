@@ -1,7 +1,9 @@
 package org.tiermark.score;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Period;
@@ -28,29 +30,57 @@ public final class Scoring {
      * The result. Units with an error have no score and are not ranked; the problems say why.
      *
      * @param period to score; empty: the scheme's, or else the last there are figures for
+     * @param faulty rows of units whose figures have errors already reported
      */
-    public static Loaded<Result> score(Scheme scheme, Figures figures, Optional<String> period) {
-        return score(scheme, figures, period, Lanes.MOST_ROWS);
+    public static Loaded<Result> score(Scheme scheme, Figures figures, Optional<String> period, BitSet faulty) {
+        return score(scheme, figures, period, Lanes.MOST_ROWS, faulty);
     }
 
     /** The same, over slices of so many rows; the result does not depend on it. */
     static Loaded<Result> score(Scheme scheme, Figures figures, Optional<String> period, int step) {
+        return score(scheme, figures, period, step, new BitSet());
+    }
+
+    private static Loaded<Result> score(
+            Scheme scheme, Figures figures, Optional<String> period, int step, BitSet faulty) {
         Problems problems = new Problems();
-        Optional<Period> scored = scored(scheme, figures, period, problems);
-        if (scored.isEmpty()) {
-            return new Loaded<>(Optional.empty(), problems);
-        }
+        Optional<Result> result = run(scheme, figures, period, step, faulty, problems)
+                .flatMap(run -> sized(problems, () -> result(run, problems)));
+        return new Loaded<>(result, problems);
+    }
+
+    /** What the scheme's own checks find, without scoring: for figures that cannot be ranked anyway. */
+    public static Problems check(Scheme scheme, Figures figures, Optional<String> period, BitSet faulty) {
+        Problems problems = new Problems();
+        run(scheme, figures, period, Lanes.MOST_ROWS, faulty, problems)
+                .ifPresent(run -> sized(problems, () -> checked(run, problems)));
+        return problems;
+    }
+
+    private static Optional<Run> run(
+            Scheme scheme, Figures figures, Optional<String> period, int step, BitSet faulty, Problems problems) {
+        BitSet own = (BitSet) faulty.clone();
+        return scored(scheme, figures, period, problems).map(scored -> new Run(scheme, figures, scored, step, own));
+    }
+
+    /** What is made, unless numbers grow past the stated size. */
+    private static <T> Optional<T> sized(Problems problems, Supplier<T> making) {
         try {
-            return new Loaded<>(Optional.of(result(new Run(scheme, figures, scored.get(), step), problems)), problems);
+            return Optional.of(making.get());
         } catch (SizeException tooLarge) {
             problems.add(tooLarge.problem());
-            return new Loaded<>(Optional.empty(), problems);
+            return Optional.empty();
         }
     }
 
-    private static Result result(Run run, Problems problems) {
+    private static Run checked(Run run, Problems problems) {
         PeerPasses.run(run);
-        Checks.run(run, problems);
+        new Checks(run, problems).all();
+        return run;
+    }
+
+    private static Result result(Run run, Problems problems) {
+        checked(run, problems);
         Points points = Points.of(run, problems);
         return Results.of(run, points, Grading.of(run, points));
     }

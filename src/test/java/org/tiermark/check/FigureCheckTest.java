@@ -2,6 +2,7 @@ package org.tiermark.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,20 +63,21 @@ class FigureCheckTest {
         assertEquals(
                 List.of("figures.csv:3:3: warning[V502] u2 has no figure at all in 2022;"
                         + " send its figures, or leave it out of the units"),
-                lines(FigureCheck.check(PLAIN, figures("1,,3", "10,20,30"))));
+                lines(FigureCheck.check(PLAIN, figures("1,,3", "10,20,30"), Optional.empty(), new BitSet())));
     }
 
     @Test
     void another_period_is_looked_at_when_asked_for() {
         Figures figures = figures("1,,3", "10,20,30");
-        assertEquals(List.of(), lines(FigureCheck.check(PLAIN, figures, Optional.of("2021"))));
-        assertEquals(List.of(), lines(FigureCheck.check(PLAIN, figures, Optional.of("2020"))));
+        assertEquals(List.of(), lines(FigureCheck.check(PLAIN, figures, Optional.of("2021"), new BitSet())));
+        assertEquals(List.of(), lines(FigureCheck.check(PLAIN, figures, Optional.of("2020"), new BitSet())));
     }
 
     @Test
     void who_has_to_send_is_not_known_where_only_some_are_covered() {
         Scheme some = SchemeText.scheme(SCHEME.formatted(",'when':'people > 5'", "cases / people"));
-        assertEquals(List.of(), lines(FigureCheck.check(some, figures("1,,3", "10,20,30"))));
+        assertEquals(
+                List.of(), lines(FigureCheck.check(some, figures("1,,3", "10,20,30"), Optional.empty(), new BitSet())));
     }
 
     @Test
@@ -83,12 +85,14 @@ class FigureCheckTest {
         assertEquals(
                 List.of("figures.csv:4:3: warning[V503] people of u3 is 0, and \"cases / people\" divides by it;"
                         + " correct it; where zero is right, say in the formula what then holds"),
-                lines(FigureCheck.check(PLAIN, figures("0,2,3", "10,20,0"))));
+                lines(FigureCheck.check(PLAIN, figures("0,2,3", "10,20,0"), Optional.empty(), new BitSet())));
     }
 
     @Test
     void a_zero_the_scheme_looks_at_itself_is_no_mistake() {
         Scheme looks = SchemeText.scheme(SCHEME.formatted("", "if(people > 0, cases / people, 0)"));
-        assertEquals(List.of(), lines(FigureCheck.check(looks, figures("0,2,3", "10,20,0"))));
+        assertEquals(
+                List.of(),
+                lines(FigureCheck.check(looks, figures("0,2,3", "10,20,0"), Optional.empty(), new BitSet())));
     }
 }
