@@ -1,5 +1,6 @@
 package org.tiermark.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ record Arguments(List<String> operands, Map<Option, List<String>> values) {
         inputs.addAll(all(Option.UNITS));
         inputs.addAll(all(Option.PREVIOUS));
         inputs.addAll(all(Option.SUBMISSION));
+        inputs.addAll(all(Option.BASELINE));
         return inputs;
     }
 
@@ -51,6 +53,11 @@ record Arguments(List<String> operands, Map<Option, List<String>> values) {
 
     static Language language(String word) {
         return word.equals("zh") ? Language.ZH : Language.EN;
+    }
+
+    /** The day that expiry is judged by. */
+    Optional<LocalDate> asOf() {
+        return one(Option.AS_OF).map(LocalDate::parse);
     }
 
     /** The least severe problem that makes the run fail; empty: none does. */

@@ -27,7 +27,10 @@ final class CheckCommand implements Command {
     @Override
     public ExitCode run(Session session) throws IOException {
         Delivery delivery = new Delivery(session);
-        Run run = new Pipeline(session).check();
+        Sieve sieve = new Sieve(session);
+        Run all = new Pipeline(session).check();
+        all.problems().addAll(sieve.problems());
+        Run run = all.with(sieve.checked(all.problems()));
         delivery.write(
                 run.report(session.arguments().failOn()),
                 (format, report, to) -> format.problems(report, session.resultStyle(), to));

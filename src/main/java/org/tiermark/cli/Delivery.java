@@ -47,16 +47,26 @@ final class Delivery {
     }
 
     private OutputFile file(Option option, String name) {
-        Path directory = session.environment().directory();
-        OutputFile file = new OutputFile(option, name, directory);
-        for (String input : session.arguments().inputs()) {
-            if (file.is(path(directory, input))) {
-                throw refused(OptionProblem.OVERWRITES, option, name);
-            }
-        }
+        OutputFile file = file(session, option, name, session.arguments().inputs());
         for (Target target : targets) {
             if (target.file().filter(file::isAlso).isPresent()) {
                 throw refused(OptionProblem.WRITTEN_TWICE, option, name);
+            }
+        }
+        return file;
+    }
+
+    /**
+     * A file that is written.
+     *
+     * @throws UsageException if it cannot be there, or is one of those kept
+     */
+    static OutputFile file(Session session, Option option, String name, List<String> kept) {
+        Path directory = session.environment().directory();
+        OutputFile file = new OutputFile(option, name, directory);
+        for (String input : kept) {
+            if (file.is(path(directory, input))) {
+                throw refused(OptionProblem.OVERWRITES, option, name);
             }
         }
         return file;

@@ -5,7 +5,10 @@ import org.tiermark.problem.Wording;
 /** How a run ends, from the best to what outweighs all others when several apply. */
 public enum ExitCode {
     OK(0, "ran to the end, nothing at or above --fail-on", "运行完毕，没有达到 --fail-on 级别的问题"),
-    FOUND(1, "ran to the end; problems at or above --fail-on", "运行完毕，有达到 --fail-on 级别的问题"),
+    FOUND(
+            1,
+            "ran to the end; problems, disagreements or gates at or above --fail-on",
+            "运行完毕，有达到 --fail-on 级别的问题、不一致或未过的门槛"),
     NOT_EVALUATED(
             3,
             "could not evaluate: file missing or unreadable, no rows, errors in scheme or figures",

@@ -33,6 +33,14 @@ enum Option {
     ENCODING(Value.ENCODING, "encoding of the inputs (default: auto)", "输入文件的编码（默认 auto）", "--encoding"),
     DELIMITER(Value.DELIMITER, "what separates cells of CSV (default: found out)", "CSV 的分隔符（默认自动识别）", "--delimiter"),
     FAIL_ON(Value.LEVEL, "exit 1 at this level or worse (default: error)", "有该级别或更严重的问题时退出码为 1（默认 error）", "--fail-on"),
+    FAIL_UNDER(Value.SCORE, "fail where a listed unit scores less", "所列单位得分低于此值则不通过", "--fail-under"),
+    FAIL_TIER(Value.TIER, "fail where a listed unit is of this tier or worse", "所列单位为该等级或更差则不通过", "--fail-tier"),
+    FAIL_ON_GOAL(Value.NOTHING, "fail where a listed unit does not meet a goal", "所列单位有目标未达到则不通过", "--fail-on-goal"),
+    SELECT(Value.CODES, "only these problems, such as V,S403; repeatable", "只看这些问题，如 V,S403，可重复", "--select"),
+    IGNORE(Value.CODES, "not these problems; repeatable", "不看这些问题，可重复", "--ignore"),
+    BASELINE(Value.FILE, "pass over the problems this file knows or accepts", "略过该文件中已知或已接受的问题", "--baseline"),
+    WRITE_BASELINE(Value.FILE, "write the problems there are as known ones", "将现有问题写成基线文件", "--write-baseline"),
+    AS_OF(Value.DATE, "the day that expiry is judged by", "判断是否到期所依据的日期", "--as-of"),
     ALLOW_PARTIAL(
             Value.NOTHING,
             "rank the rest where figures of units have errors; exits 1",
@@ -55,12 +63,28 @@ enum Option {
     static final List<Option> WRITING = List.of(FORMAT, OUTPUT, REPORT);
 
     /** What a command says besides its result, and how it ends. */
-    static final List<Option> TALKING = List.of(FAIL_ON, MAX_PROBLEMS, LANG, COLOR, QUIET, VERBOSE, DEBUG, HELP);
+    static final List<Option> TALKING = List.of(
+            FAIL_ON,
+            SELECT,
+            IGNORE,
+            BASELINE,
+            WRITE_BASELINE,
+            AS_OF,
+            MAX_PROBLEMS,
+            LANG,
+            COLOR,
+            QUIET,
+            VERBOSE,
+            DEBUG,
+            HELP);
 
     /** What a command takes that only prints. */
     static final List<Option> PRINTING = List.of(OUTPUT, LANG, COLOR, QUIET, DEBUG, HELP);
 
-    private static final List<Option> REPEATABLE = List.of(UNIT, KEEP, REPORT);
+    /** What makes a ranking fail. */
+    static final List<Option> GATES = List.of(FAIL_UNDER, FAIL_TIER, FAIL_ON_GOAL);
+
+    private static final List<Option> REPEATABLE = List.of(UNIT, KEEP, REPORT, SELECT, IGNORE);
 
     private final Value value;
     private final Wording help;

@@ -29,31 +29,32 @@ final class Ranked {
 
     static ExitCode run(Session session, Document document) throws IOException {
         Delivery delivery = new Delivery(session);
-        Run run = new Pipeline(session).score();
+        Sieve sieve = new Sieve(session);
+        Run scored = new Pipeline(session).score();
+        scored.problems().addAll(sieve.problems());
         Arguments arguments = session.arguments();
-        if (run.withheld(arguments)) {
-            return withhold(session, run, delivery);
+        if (scored.withheld(arguments)) {
+            return withhold(session, scored, delivery);
         }
+        boolean partial = scored.problems().hasErrors();
+        Listing listing = Rows.of(arguments, scored);
+        scored.problems().addAll(Gates.judge(arguments, scored.result().orElseThrow(), listing.rows()));
+        Run run = scored.with(sieve.ranked(scored.problems()));
         say(session, run);
-        Listing listing = Rows.of(arguments, run);
         delivery.write(
-                run.report(failOn(arguments)),
+                run.report(arguments.failOn()),
                 (format, report, to) -> document.write(format, report, listing, session.style(), to));
-        return run.ranked(arguments);
+        return partial ? ExitCode.FOUND : run.byLevel(arguments);
     }
 
     /** Where nothing may be shown beside a wrong figure: the problems alone, on stderr and for machines. */
     static ExitCode withhold(Session session, Run run, Delivery delivery) throws IOException {
         say(session, run);
+        session.say(filled(WITHHELD, "counts", new ProblemText(session.style()).counts(run.problems())));
         delivery.writeFailure(
-                run.withoutResult().report(failOn(session.arguments())),
+                run.withoutResult().report(Optional.of(Severity.ERROR)),
                 (format, report, to) -> format.problems(report, session.style(), to));
-        return run.ranked(session.arguments());
-    }
-
-    /** Errors always make a run fail that ranks. */
-    private static Optional<Severity> failOn(Arguments arguments) {
-        return arguments.failOn().or(() -> Optional.of(Severity.ERROR));
+        return ExitCode.NOT_EVALUATED;
     }
 
     private static void say(Session session, Run run) throws IOException {
@@ -67,9 +68,6 @@ final class Ranked {
         int notes = run.problems().count(Severity.INFO);
         if (notes > 0 && !arguments.has(Option.VERBOSE)) {
             session.say(filled(NOTES, "count", "" + notes));
-        }
-        if (run.withheld(arguments)) {
-            session.say(filled(WITHHELD, "counts", new ProblemText(session.style()).counts(run.problems())));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tiermark.problem.BaselineProblem;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.ProblemCode;
@@ -36,7 +37,7 @@ record Run(
         List<Kept> kept,
         Optional<Verification> verification) {
     /** Without a header or a row nothing can be judged. */
-    private static final Set<ProblemCode> NOTHING_THERE = Set.of(
+    static final Set<ProblemCode> NOTHING_THERE = Set.of(
             TableProblem.NO_HEADER, TableProblem.NO_ROWS, TableProblem.NO_ROW_LIST, TableProblem.NO_KNOWN_COLUMN);
 
     /** What is printed of it; {@code failOn} is the least severe problem that makes the run fail. */
@@ -54,6 +55,11 @@ record Run(
         return unjudged ? ExitCode.NOT_EVALUATED.or(judged) : judged;
     }
 
+    /** The same with other problems. */
+    Run with(Problems others) {
+        return new Run(result, inputs, others, earlier, kept, verification);
+    }
+
     /** The same without the scores, where they must not be shown. */
     Run withoutResult() {
         return new Run(Optional.empty(), inputs, problems, earlier, kept, verification);
@@ -67,14 +73,6 @@ record Run(
         return byLevel(arguments);
     }
 
-    /** How a command that ranks ends. */
-    ExitCode ranked(Arguments arguments) {
-        if (withheld(arguments)) {
-            return ExitCode.NOT_EVALUATED;
-        }
-        return problems.hasErrors() ? ExitCode.FOUND : byLevel(arguments);
-    }
-
     /** Whether the ranking must not be shown: beside a wrong figure it is wrong for everybody. */
     boolean withheld(Arguments arguments) {
         return result.isEmpty()
@@ -84,7 +82,8 @@ record Run(
                 || result.get().units().count() == 0;
     }
 
-    private ExitCode byLevel(Arguments arguments) {
+    /** How a run ends that came to its end, by its problems. */
+    ExitCode byLevel(Arguments arguments) {
         Optional<Severity> level = arguments.failOn();
         return level.isPresent()
                         && worst().filter(worst -> worst.atLeast(level.get())).isPresent()
@@ -99,7 +98,9 @@ record Run(
     }
 
     private boolean fileError() {
-        return problems.list().stream().filter(Run::isError).anyMatch(one -> one.code() instanceof FileProblem);
+        return problems.list().stream()
+                .filter(Run::isError)
+                .anyMatch(one -> one.code() instanceof FileProblem || one.code() instanceof BaselineProblem);
     }
 
     private boolean schemeError() {

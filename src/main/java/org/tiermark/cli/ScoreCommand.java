@@ -30,7 +30,7 @@ final class ScoreCommand implements Command {
                 Option.PERIOD,
                 Option.PREVIOUS,
                 Option.ALLOW_PARTIAL);
-        return Stream.of(Option.WRITING, own, Option.READING, Option.TALKING)
+        return Stream.of(Option.WRITING, own, Option.READING, Option.GATES, Option.TALKING)
                 .flatMap(List::stream)
                 .toList();
     }

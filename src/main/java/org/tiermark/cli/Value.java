@@ -19,6 +19,10 @@ enum Value {
     FILE("FILE"),
     COUNT("N"),
     AMOUNT("X"),
+    SCORE("SCORE"),
+    TIER("TIER"),
+    CODES("CODES"),
+    DATE("DATE"),
     ENCODING("NAME"),
     DELIMITER("CHAR"),
     REPORT("FORMAT=FILE"),
@@ -28,6 +32,7 @@ enum Value {
     LANGUAGE(List.of("zh", "en")),
     COLOR(List.of("auto", "always", "never"));
 
+    private static final String PLAIN = "[0-9]{1,12}(\\.[0-9]{1,12})?";
     /** Longer numbers are not meant. */
     private static final int MOST_DIGITS = 9;
 
@@ -56,7 +61,10 @@ enum Value {
         }
         return switch (this) {
             case COUNT -> text.matches("[1-9][0-9]*") && text.length() <= MOST_DIGITS;
-            case AMOUNT -> text.matches("[0-9]{1,12}(\\.[0-9]{1,12})?");
+            case AMOUNT -> text.matches(PLAIN);
+            case SCORE -> text.matches("-?" + PLAIN);
+            case CODES -> Sieve.known(text);
+            case DATE -> Sieve.day(text).isPresent();
             case ENCODING -> text.equals("auto") || isCharset(text);
             case REPORT -> isReport(text);
             case DELIMITER -> text.equals("tab") || text.equals("\\t") || isDelimiter(text);
@@ -92,7 +100,12 @@ enum Value {
         }
         return switch (this) {
             case COUNT -> new Wording("a whole number from 1", "大于零的整数");
-            case AMOUNT -> new Wording("a plain decimal such as 0.01", "普通小数，如 0.01");
+            case CODES ->
+                new Wording(
+                        "codes, their letters or names, parted by commas, such as V403,S or cliff",
+                        "代码、字母或短名，以逗号分隔，如 V403,S 或 cliff");
+            case DATE -> new Wording("a date such as 2023-03-31", " 2023-03-31 这样的日期");
+            case AMOUNT, SCORE -> new Wording("a plain decimal such as 0.01", "普通小数，如 0.01");
             case ENCODING ->
                 new Wording("auto, or an encoding such as UTF-8, GB18030 or Big5", " auto 或 UTF-8、GB18030、Big5 等编码");
             case REPORT ->

@@ -34,12 +34,15 @@ final class VerifyCommand implements Command {
     @Override
     public ExitCode run(Session session) throws IOException {
         Delivery delivery = new Delivery(session);
+        Sieve sieve = new Sieve(session);
         Pipeline pipeline = new Pipeline(session);
         Run scored = pipeline.score();
+        scored.problems().addAll(sieve.problems());
         if (scored.withheld(session.arguments())) {
             return Ranked.withhold(session, scored, delivery);
         }
-        Run run = pipeline.verify(scored);
+        Run all = pipeline.verify(scored);
+        Run run = all.with(sieve.ranked(all.problems()));
         delivery.write(
                 run.report(session.arguments().failOn()),
                 (format, report, to) -> format.verification(report, session.resultStyle(), to));

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
  * What kind of problem it is. The enums permitted here hold all codes there are; a code's letter is its {@link Stage}.
  */
 public sealed interface ProblemCode
-        permits ExpressionProblem,
+        permits BaselineProblem,
+                ExpressionProblem,
                 FigureProblem,
                 FileProblem,
+                GateProblem,
                 OptionProblem,
                 SchemeLint,
                 SchemeProblem,

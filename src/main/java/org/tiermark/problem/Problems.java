@@ -1,10 +1,12 @@
 package org.tiermark.problem;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Collects problems as they are met: keeps the first of each code and counts all of them, so a file with 100,000
@@ -14,11 +16,16 @@ public final class Problems {
     /** How many of one code are kept. */
     public static final int KEPT_OF_A_CODE = 1_000;
 
+    /** How many cases are told apart; past these, problems of one code and file are one case. */
+    private static final int MOST_CASES = 100_000;
+
     private final List<Problem> kept = new ArrayList<>();
     private final Map<ProblemCode, Integer> counts = new LinkedHashMap<>();
+    private final Map<ProblemCase, Integer> cases = new LinkedHashMap<>();
 
     /** Takes a problem in. */
     public void add(Problem problem) {
+        count(ProblemCase.of(problem), 1);
         if (counts.merge(problem.code(), 1, Integer::sum) <= KEPT_OF_A_CODE) {
             kept.add(problem);
         }
@@ -32,6 +39,35 @@ public final class Problems {
             }
         });
         others.counts.forEach((code, count) -> counts.merge(code, count, Integer::sum));
+        others.cases.forEach(this::count);
+    }
+
+    private void count(ProblemCase one, int times) {
+        boolean told = cases.size() < MOST_CASES || cases.containsKey(one);
+        cases.merge(told ? one : one.ofFile(), times, Integer::sum);
+    }
+
+    /** How many were met of each case. */
+    public Map<ProblemCase, Integer> cases() {
+        return Collections.unmodifiableMap(cases);
+    }
+
+    /** Those of some cases, with their exact counts. */
+    public Problems only(Predicate<ProblemCase> wanted) {
+        Problems left = new Problems();
+        cases.forEach((one, count) -> {
+            if (wanted.test(one)) {
+                left.cases.put(one, count);
+                left.counts.merge(one.code(), count, Integer::sum);
+            }
+        });
+        kept.stream()
+                .filter(problem -> {
+                    ProblemCase one = ProblemCase.of(problem);
+                    return left.cases.containsKey(cases.containsKey(one) ? one : one.ofFile());
+                })
+                .forEach(left.kept::add);
+        return left;
     }
 
     /** How many were met, kept or not. */

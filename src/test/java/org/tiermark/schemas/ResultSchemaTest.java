@@ -40,6 +40,7 @@ class ResultSchemaTest {
                 "score -f json --detail --keep group " + TARGETS,
                 "score -f json --previous " + saved + " " + AIR,
                 "explain -f json --unit 银杏区 " + SAFETY,
+                "verify -f json --submission src/test/resources/cases/verify/disagreements/submission.csv " + AIR,
                 "check -f json " + AIR,
                 "check -f json " + generated,
                 "score -f json " + generated,
