@@ -93,8 +93,14 @@ record Run(
 
     private Optional<Severity> worst() {
         return Stream.of(Severity.values())
-                .filter(severity -> problems.count(severity) > 0)
+                .filter(severity -> judged(severity) > 0)
                 .findFirst();
+    }
+
+    /** That some problems are in the baseline is none itself. */
+    private int judged(Severity severity) {
+        boolean info = severity == BaselineProblem.KNOWN.severity();
+        return problems.count(severity) - (info ? problems.count(BaselineProblem.KNOWN) : 0);
     }
 
     private boolean fileError() {
