@@ -23,6 +23,7 @@ final class Assembly {
     private final Dictionary dictionary;
     private final Problems problems;
     private final Optional<Period> stated;
+    private final String periodColumn;
     private final List<Part> parts = new ArrayList<>();
     private final BitSet faulty = new BitSet();
 
@@ -35,10 +36,16 @@ final class Assembly {
      */
     private record Part(FileFigures figures, int[] rows, boolean always) {}
 
-    Assembly(UnitRegister register, Dictionary dictionary, Optional<Period> stated, Problems problems) {
+    Assembly(
+            UnitRegister register,
+            Dictionary dictionary,
+            Optional<Period> stated,
+            String periodColumn,
+            Problems problems) {
         this.register = register;
         this.dictionary = dictionary;
         this.stated = stated;
+        this.periodColumn = periodColumn;
         this.problems = problems;
     }
 
@@ -137,8 +144,9 @@ final class Assembly {
         for (Part part : parts) {
             if (stated.isEmpty() && dated && !part.always() && !part.figures().isDated()) {
                 problems.add(Problem.of(
-                        TableProblem.PERIOD_UNSTATED,
-                        Origin.ofFile(part.figures().file())));
+                                TableProblem.PERIOD_UNSTATED,
+                                Origin.ofFile(part.figures().file()))
+                        .with("column", periodColumn));
             }
         }
         return period;

@@ -37,7 +37,8 @@ public final class FiguresReader {
         this.options = options;
         Optional<String> period =
                 options.period().or(() -> Optional.of(scheme.period()).filter(name -> !name.isEmpty()));
-        this.assembly = new Assembly(register, dictionary, period.map(Period::new), problems);
+        this.assembly = new Assembly(
+                register, dictionary, period.map(Period::new), scheme.units().period(), problems);
     }
 
     /**

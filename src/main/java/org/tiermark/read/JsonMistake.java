@@ -29,7 +29,12 @@ final class JsonMistake {
         if (message.contains("was expecting a colon")) {
             return new Wording("a colon is missing before " + found, found + " 之前缺少冒号");
         }
-        if (message.contains("expected a valid value") || message.contains("was expecting")) {
+        if (message.contains("Unexpected close marker")) {
+            return new Wording(found + " does not close what was opened last", found + " 与最近的左括号不匹配");
+        }
+        if (message.contains("expected a value")
+                || message.contains("expected a valid value")
+                || message.contains("was expecting")) {
             return new Wording("a value is wanted, not " + found, "此处应为值，而不是 " + found);
         }
         return Wording.of(message.replaceAll("\\s+", " "));

@@ -57,6 +57,9 @@ final class Periods {
     /** All periods in order; those of a calendar without gaps. */
     static List<Period> range(TreeSet<Period> met, Origin origin, Problems problems) {
         List<Period> backwards = new ArrayList<>();
+        if (met.first().name().isEmpty()) {
+            return List.copyOf(met);
+        }
         Period last = met.last();
         for (Period at = last; backwards.size() <= MOST; at = at.before().orElse(last)) {
             backwards.add(0, at);

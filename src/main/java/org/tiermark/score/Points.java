@@ -1,7 +1,9 @@
 package org.tiermark.score;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnAssembler;
 import org.tiermark.model.Lane;
@@ -10,6 +12,7 @@ import org.tiermark.model.State;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.ScoringProblem;
+import org.tiermark.scheme.Aggregate;
 import org.tiermark.scheme.Item;
 
 /**
@@ -21,6 +24,18 @@ import org.tiermark.scheme.Item;
  * @param tally vetoes, rows refused and warned
  */
 record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
+    /** Means that parts of zero or below have none of. */
+    private static final Set<Aggregate> AVERAGES = EnumSet.of(Aggregate.GEOMETRIC, Aggregate.HARMONIC);
+
+    /** Whether the scheme is about any of the units. */
+    boolean coversAny() {
+        for (boolean one : covered) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Scores all units; rows that cannot be scored are problems. */
     static Points of(Run run, Problems problems) {
@@ -91,6 +106,13 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
         Problem problem = Problem.of(ScoringProblem.NO_POINTS, note.item().origin());
         if (sofar >= Problems.KEPT_OF_A_CODE) {
             return problem;
+        }
+        boolean averaged =
+                AVERAGES.contains(note.item().aggregate()) && !note.item().isLeaf();
+        if (averaged && note.state() == State.NOT_COMPUTABLE) {
+            return Problem.of(ScoringProblem.WITHOUT_VALUES, note.item().origin())
+                    .with("unit", run.figures().units().name(note.row()))
+                    .with("item", note.item().label());
         }
         return Causes.of(run, note);
     }

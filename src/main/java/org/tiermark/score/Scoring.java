@@ -82,6 +82,10 @@ public final class Scoring {
     private static Result result(Run run, Problems problems) {
         checked(run, problems);
         Points points = Points.of(run, problems);
+        if (run.rows() > 0 && !points.coversAny()) {
+            problems.add(
+                    Problem.of(ScoringProblem.NOBODY, Origin.ofFile(run.scheme().file())));
+        }
         return Results.of(run, points, Grading.of(run, points));
     }
 
