@@ -14,6 +14,7 @@ import org.tiermark.rule.Entry;
  * @param score the scores that belong to it, after the score's rounding
  * @param when a further condition on ranks, items or figures
  * @param quota how many units it takes at most; without a share any number
+ * @param source the clause it comes from
  * @param origin where it stands in the scheme
  */
 public record Tier(
@@ -21,6 +22,7 @@ public record Tier(
         Optional<Interval> score,
         @Entry(as = Type.TRUTH) Optional<Expression> when,
         @Entry(inline = true) Quota quota,
+        String source,
         Origin origin) {
 
     /** Whether every score of its interval belongs to it, whatever else is the case. */

@@ -82,8 +82,9 @@ final class Accounts implements Result.Accounts {
                 int places = Quotas.places(run, tier, row);
                 terms.add("places", new Wording(String.valueOf(places), String.valueOf(places)));
             }
-            notes.add(new Account.TierNote(
-                    tier.name(), given, terms.reason(List.of(Sentences.tier(tier, holds, barred, given)))));
+            terms.add("source", Wording.of(tier.source()));
+            Wording sentence = Sentences.sourced(Sentences.tier(tier, holds, barred, given), tier.source());
+            notes.add(new Account.TierNote(tier.name(), given, terms.reason(List.of(sentence))));
             if (given) {
                 break;
             }

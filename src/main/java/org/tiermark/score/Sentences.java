@@ -133,6 +133,12 @@ final class Sentences {
                         "score {score}" + interval + and + ": does not hold", "得分{score}" + interval + and + "：不符合");
     }
 
+    /** The sentence with the clause it rests on behind, where one is stated. */
+    static Wording sourced(Wording sentence, String source) {
+        String behind = source.isEmpty() ? "" : " [{source}]";
+        return new Wording(sentence.en() + behind, sentence.zh() + behind);
+    }
+
     static List<Wording> goal(Goal goal, boolean far) {
         String text = goal.when().text();
         return List.of(far ? new Wording(text + ", short by {distance}", text + "，相差{distance}") : Wording.of(text));
