@@ -72,10 +72,15 @@ final class Rules implements Reading {
 
     /** What the rule reads comes to: as {@code of} says, else the item's value. */
     private static Type reads(Node.Fields fields, Place place) {
-        Optional<Node.Text> of = fields.text(OF);
-        Optional<Expression> read =
-                of.isPresent() ? Formulas.textOrNumber(of.get(), new Problems(), place) : place.find("value");
-        return read.map(Expression::type).orElse(Type.NUMBER);
+        Optional<Node> of = fields.get(OF);
+        if (of.isEmpty()) {
+            return place.find("value").map(Expression::type).orElse(Type.NUMBER);
+        }
+        return of.get() instanceof Node.Text text
+                ? Formulas.textOrNumber(text, new Problems(), place)
+                        .map(Expression::type)
+                        .orElse(Type.NUMBER)
+                : Type.NUMBER;
     }
 
     private static Optional<Rule> refuseText(Rule rule, Node.Fields fields, Spot spot) {

@@ -164,19 +164,24 @@ final class OracleEvaluator {
         int back = call.arguments().size() < 2
                 ? 1
                 : argument(call, 1, context).fraction().numerator().intValueExact();
-        return argument(call, 0, context.in(run.periods().back(context.period(), back)))
-                .closed();
+        return in(run.periods().back(context.period(), back), call, context);
+    }
+
+    /** The first argument in another period; before the first and after the last nothing was submitted. */
+    private OracleValue in(String period, Call call, OracleContext context) {
+        return run.periods().covers(period)
+                ? argument(call, 0, context.in(period)).closed()
+                : new Missing(Absence.NOT_SUBMITTED);
     }
 
     private OracleValue at(Call call, OracleContext context) {
         String period = argument(call, 1, context).text();
-        return argument(call, 0, context.in(period)).closed();
+        return in(period, call, context);
     }
 
     private OracleValue growth(Call call, OracleContext context) {
         OracleValue now = argument(call, 0, context).closed();
-        OracleValue before = argument(call, 0, context.in(run.periods().back(context.period(), 1)))
-                .closed();
+        OracleValue before = in(run.periods().back(context.period(), 1), call, context);
         if (now instanceof Missing) {
             return now;
         }
@@ -197,7 +202,7 @@ final class OracleEvaluator {
         int count = 0;
         while (true) {
             String period = run.periods().back(context.period(), count);
-            if (!run.table().periods().contains(period)) {
+            if (!run.periods().covers(period)) {
                 return new AtLeast(count, Absence.NOT_SUBMITTED);
             }
             OracleValue held = argument(call, 0, context.in(period)).closed();

@@ -39,6 +39,15 @@ final class OraclePeriods {
         return year(number / inYear) + end;
     }
 
+    /** Whether a period has figures, or lies in the calendar between two that have. */
+    boolean covers(String period) {
+        String first = known.get(0);
+        String last = known.get(known.size() - 1);
+        boolean between =
+                CALENDAR.matcher(period).matches() && first.compareTo(period) < 0 && period.compareTo(last) < 0;
+        return between || known.contains(period);
+    }
+
     private static String year(int year) {
         return "%04d".formatted(year);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.tiermark.model.Rational;
 import org.tiermark.oracle.Fraction;
 import org.tiermark.oracle.GeneratedCase;
-import org.tiermark.oracle.GeneratorFeature;
 import org.tiermark.oracle.Oracle;
 import org.tiermark.oracle.OracleResult;
 import org.tiermark.oracle.Outcome;
@@ -33,7 +31,7 @@ class OracleAgreementTest {
 
     @TestFactory
     Stream<DynamicTest> every_generated_scheme_agrees_with_the_slow_evaluator() {
-        SchemeGenerator generator = SchemeGenerator.without(Set.of(GeneratorFeature.DEFAULTS));
+        SchemeGenerator generator = SchemeGenerator.ofEverything();
         return LongStream.range(FIRST, FIRST + CASES)
                 .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> compare(generator.generate(seed))));
     }

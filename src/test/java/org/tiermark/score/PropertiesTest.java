@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiermark.model.Rational;
 import org.tiermark.oracle.GeneratedCase;
-import org.tiermark.oracle.GeneratorFeature;
 import org.tiermark.oracle.SchemeGenerator;
 import org.tiermark.result.Standing;
 
@@ -52,8 +50,7 @@ class PropertiesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void shuffled_rows_give_the_same_result(long seed) {
-        GeneratedCase drawn =
-                SchemeGenerator.without(Set.of(GeneratorFeature.DEFAULTS)).generate(seed);
+        GeneratedCase drawn = SchemeGenerator.ofEverything().generate(seed);
         String end = drawn.figures().contains("\r\n") ? "\r\n" : "\n";
         List<String> rows = rows(drawn.figures());
         String header = rows.remove(0);
