@@ -13,7 +13,8 @@ enum Commands {
     EXPLAIN(new ExplainCommand()),
     INIT(new InitCommand()),
     SCHEMA(new SchemaCommand()),
-    RULE(new RuleCommand());
+    RULE(new RuleCommand()),
+    DOCTOR(new DoctorCommand());
 
     private final Command command;
 

@@ -3,6 +3,7 @@ package org.tiermark.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tiermark.problem.Language;
 
 /**
@@ -11,9 +12,11 @@ import org.tiermark.problem.Language;
  * @param directory where relative names start
  * @param variables of the process, by name
  * @param terminals what stdout and stderr are
+ * @param machine facts about the Java that runs this, by name; asked for only to be told
  */
-public record Environment(Path directory, Map<String, String> variables, Terminals terminals) {
-    private static final List<String> LOCALE = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+public record Environment(
+        Path directory, Map<String, String> variables, Terminals terminals, Supplier<Map<String, String>> machine) {
+    static final List<String> LOCALE = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
     /**
      * Which streams go to a terminal.
@@ -28,7 +31,7 @@ public record Environment(Path directory, Map<String, String> variables, Termina
 
     /** Surroundings that say nothing but where relative names start. */
     public static Environment in(Path directory) {
-        return new Environment(directory, Map.of(), Terminals.NONE);
+        return new Environment(directory, Map.of(), Terminals.NONE, Map::of);
     }
 
     /** The language of the first locale variable that is set; English unless that says Chinese. */

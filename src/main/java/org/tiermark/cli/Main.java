@@ -5,24 +5,54 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The way in from the command line. It alone knows the process: its streams, variables, folder and end. */
 public final class Main {
+    /** What can be told of the Java that runs this. */
+    static final List<String> FACTS = List.of(
+            "java.version",
+            "java.vendor",
+            "java.home",
+            "java.vm.info",
+            "sun.jnu.encoding",
+            "memory",
+            "processors",
+            "archive");
+
+    private static final long MEBIBYTE = 1 << 20;
+
     private Main() {}
 
     /** Runs, and ends the process with the exit code. */
     public static void main(String[] arguments) {
         Environment.Terminals terminals = new Environment.Terminals(
                 Boolean.getBoolean("tiermark.stdout.terminal"), Boolean.getBoolean("tiermark.stderr.terminal"));
-        Environment environment = new Environment(Path.of("").toAbsolutePath(), System.getenv(), terminals);
+        Environment environment =
+                new Environment(Path.of("").toAbsolutePath(), System.getenv(), terminals, Main::facts);
         System.exit(run(
                 List.of(arguments),
                 environment,
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err)));
+    }
+
+    private static Map<String, String> facts() {
+        Map<String, String> facts = new HashMap<>();
+        FACTS.stream()
+                .filter(name -> System.getProperty(name) != null)
+                .forEach(name -> facts.put(name, System.getProperty(name)));
+        facts.put("memory", "" + Runtime.getRuntime().maxMemory() / MEBIBYTE);
+        facts.put("processors", "" + Runtime.getRuntime().availableProcessors());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-XX:SharedArchiveFile="))
+                .forEach(option -> facts.put("archive", option.substring(option.indexOf('=') + 1)));
+        return facts;
     }
 
     /** Runs in a folder, in English and without colours unless asked for others; nothing is closed. */
