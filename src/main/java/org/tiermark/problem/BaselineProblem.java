@@ -33,17 +33,11 @@ public enum BaselineProblem implements ProblemCode {
     GONE(
             "W205",
             Severity.INFO,
-            "{count} problems of the baseline do not occur any more",
+            "problems of the baseline that do not occur any more: {count}",
             "write it anew with --write-baseline",
-            "基线中有 {count} 个问题已不再出现",
+            "基线中已不再出现的问题：{count} 个",
             "请用 --write-baseline 重写基线"),
-    KNOWN(
-            "W206",
-            Severity.INFO,
-            "{count} problems are in the baseline and are not listed",
-            "",
-            "有 {count} 个问题在基线中，未列出",
-            "");
+    KNOWN("W206", Severity.INFO, "problems in the baseline, not listed: {count}", "", "在基线中而未列出的问题：{count} 个", "");
 
     private final Entry entry;
 
