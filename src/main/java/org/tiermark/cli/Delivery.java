@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tiermark.problem.OptionProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
+import org.tiermark.read.Source;
 import org.tiermark.result.Input;
 import org.tiermark.write.Format;
 import org.tiermark.write.Report;
@@ -79,7 +80,7 @@ final class Delivery {
 
     private static Path path(Path directory, String input) {
         try {
-            return directory.resolve(input);
+            return directory.resolve(Source.fileName(input));
         } catch (InvalidPathException strange) {
             return directory;
         }

@@ -61,7 +61,28 @@ public enum FileProblem implements ProblemCode {
             "this is no text: there are NUL bytes in it",
             "export it as CSV in UTF-8; if it is UTF-16 without a byte order mark, name that with --encoding UTF-16LE",
             "这不是文本：含有 NUL 字节",
-            "请导出为 UTF-8 的 CSV；若为不带标记的 UTF-16，请用 --encoding UTF-16LE 指明");
+            "请导出为 UTF-8 的 CSV；若为不带标记的 UTF-16，请用 --encoding UTF-16LE 指明"),
+    BAD_WORKBOOK(
+            "F122",
+            Severity.ERROR,
+            "this is no sound XLSX workbook: {reason}",
+            "save it anew, or as CSV",
+            "这不是完好的 XLSX 工作簿：{reason}",
+            "请重新保存，或另存为 CSV"),
+    OLD_WORKBOOK(
+            "F123",
+            Severity.ERROR,
+            "this is a workbook in the old format (.xls) or under a password",
+            "save it as .xlsx without a password, or as CSV",
+            "这是旧格式（.xls）或加了密码的工作簿",
+            "请另存为不带密码的 .xlsx，或 CSV"),
+    NO_SHEET(
+            "F124",
+            Severity.ERROR,
+            "the workbook has no sheet \"{sheet}\" to read",
+            "{hint}",
+            "工作簿中没有可读的工作表“{sheet}”",
+            "{hint}");
 
     private final Entry entry;
 

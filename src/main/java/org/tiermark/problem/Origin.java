@@ -1,5 +1,7 @@
 package org.tiermark.problem;
 
+import java.util.regex.Pattern;
+
 /**
  * A place an editor can jump to: a file, a line and a column in it.
  *
@@ -8,6 +10,9 @@ package org.tiermark.problem;
  * @param column the code point in the line, from 1; 0 for the line as a whole
  */
 public record Origin(String file, int line, int column) implements Comparable<Origin> {
+    private static final Pattern SHEET = Pattern.compile(".*\\.xlsx#.+", Pattern.CASE_INSENSITIVE);
+    private static final int LETTERS = 26;
+
     /** No place: for what has no text of its own, such as a default. */
     public static final Origin NONE = new Origin("", 0, 0);
 
@@ -30,12 +35,20 @@ public record Origin(String file, int line, int column) implements Comparable<Or
         return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
     }
 
-    /** {@code file:line:column}, without the parts that are not known. */
+    /** {@code file:line:column}, without the parts that are not known; of a workbook {@code file#sheet!B3}. */
     @Override
     public String toString() {
         if (line == 0) {
             return file;
         }
+        if (SHEET.matcher(file).matches()) {
+            return file + "!" + letters(column) + line;
+        }
         return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+
+    /** What a spreadsheet calls a column: A, B, ... Z, AA; a row as a whole has none. */
+    private static String letters(int column) {
+        return column == 0 ? "" : letters((column - 1) / LETTERS) + (char) ('A' + (column - 1) % LETTERS);
     }
 }

@@ -11,7 +11,7 @@ import org.tiermark.problem.TableProblem;
  * The rows of a CSV text, one after another, blank ones left out. A row without quotes is cut here; one with quotes
  * goes to Commons CSV.
  */
-final class CsvRows {
+final class CsvRows implements Rows {
     /** The most characters of a row. */
     static final int MOST_LENGTH = 1 << 20;
 
@@ -47,13 +47,13 @@ final class CsvRows {
         delimiter = character;
     }
 
-    /** The present row; the same object each time. */
-    Row row() {
+    @Override
+    public Row row() {
         return row;
     }
 
-    /** Goes to the next row that holds something; false at the end. */
-    boolean next() throws IOException {
+    @Override
+    public boolean next() throws IOException {
         while (at < limit || fill()) {
             if (afterReturn && buffer[at] == '\n') {
                 at++;

@@ -63,6 +63,9 @@ final class Encodings {
 
     /** What a message about a header adds, since a wrong encoding may be the cause. */
     static Wording guess(String encoding) {
+        if (encoding.isEmpty()) {
+            return Wording.of("");
+        }
         return new Wording(
                 " (read as " + encoding + "; if that is wrong, name the encoding with --encoding)",
                 "（已按 " + encoding + " 读取；如不对，请用 --encoding 指明编码）");

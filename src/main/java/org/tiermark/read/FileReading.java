@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tiermark.model.Dictionary;
@@ -11,7 +12,10 @@ import org.tiermark.problem.Problems;
 import org.tiermark.problem.Wording;
 import org.tiermark.scheme.UnitScheme;
 
-/** Reads one file of figures or units, JSON or CSV by its name, in the first encoding that fits it whole. */
+/**
+ * Reads one file of figures or units, JSON by its name, a workbook by its first bytes, else CSV in the first encoding
+ * that fits.
+ */
 final class FileReading {
     private final UnitScheme scheme;
     private final Catalogue catalogue;
@@ -49,7 +53,10 @@ final class FileReading {
     /** The figures of a file; empty where nothing of it can be used, which is reported. */
     Optional<Outcome> read(Source source, String list) {
         try {
-            return source.isJson() ? json(source, list) : csv(source);
+            if (source.isJson()) {
+                return json(source, list);
+            }
+            return source.isWorkbook() ? workbook(source) : csv(source);
         } catch (IOException e) {
             problems.add(Unreadable.of(source, e));
             return Optional.empty();
@@ -66,6 +73,19 @@ final class FileReading {
                     problems.addAll(own);
                     return outcome(figures, file.encoding());
                 });
+    }
+
+    private Optional<Outcome> workbook(Source source) throws IOException {
+        List<FileFigures> read = new ArrayList<>();
+        new Workbook(source, problems).read((name, rows) -> {
+            FileFigures figures = new FileFigures(name, register, dictionary, problems);
+            new TableReader(name, scheme, catalogue, figures, problems, "").read(rows, ',');
+            read.add(figures);
+        });
+        return read.stream()
+                .filter(figures -> figures.rows() > 0)
+                .findFirst()
+                .map(figures -> new Outcome(figures, "XLSX"));
     }
 
     private Optional<Outcome> csv(Source source) throws IOException {

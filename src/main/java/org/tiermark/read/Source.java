@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where bytes come from, as often as they are asked for.
@@ -18,6 +22,11 @@ import java.util.Locale;
  */
 public record Source(String name, Bytes bytes) {
     private static final int PIECE = 1 << 16;
+    private static final byte[] PACKED = {'P', 'K', 3, 4};
+    /** How a workbook in the old format starts, and a new one under a password. */
+    static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private static final Pattern SHEET = Pattern.compile("(.*\\.xlsx)#(.+)", Pattern.CASE_INSENSITIVE);
 
     /** Opens an input from its start. */
     public interface Bytes {
@@ -31,7 +40,7 @@ public record Source(String name, Bytes bytes) {
 
     /** A file, found from a directory. */
     public static Source file(String name, Path directory) {
-        Path path = directory.resolve(name);
+        Path path = directory.resolve(fileName(name));
         return new Source(name, () -> Files.newInputStream(path));
     }
 
@@ -47,6 +56,30 @@ public record Source(String name, Bytes bytes) {
      */
     public static Source stream(String name, InputStream in) throws IOException {
         return of(name, in.readAllBytes());
+    }
+
+    /** The file's own name, without the sheet of a workbook behind it: {@code a.xlsx} of {@code a.xlsx#2022}. */
+    public static String fileName(String name) {
+        Matcher sheet = SHEET.matcher(name);
+        return sheet.matches() ? sheet.group(1) : name;
+    }
+
+    /** The sheet of a workbook that is named behind the file. */
+    Optional<String> sheet() {
+        Matcher sheet = SHEET.matcher(name);
+        return sheet.matches() ? Optional.of(sheet.group(2)) : Optional.empty();
+    }
+
+    /** Whether the first bytes are those of a workbook, new or old. */
+    boolean isWorkbook() throws IOException {
+        return startsWith(PACKED) || startsWith(OLD_WORKBOOK);
+    }
+
+    /** Whether these are the first bytes. */
+    boolean startsWith(byte[] start) throws IOException {
+        try (InputStream in = bytes.open()) {
+            return Arrays.equals(in.readNBytes(start.length), start);
+        }
     }
 
     /** Whether the name says JSON. */

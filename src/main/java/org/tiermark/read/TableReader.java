@@ -49,7 +49,7 @@ final class TableReader {
         this.tried = tried;
     }
 
-    /** Reads all rows. */
+    /** Reads all rows of a text. */
     void read(CsvRows rows, String delimiter) throws IOException {
         if (rows.preview().indexOf('\0') >= 0) {
             problems.add(Problem.of(FileProblem.BINARY, Origin.ofFile(file)));
@@ -58,6 +58,11 @@ final class TableReader {
         char parting =
                 Delimiters.of(delimiter, rows.preview(), line -> layout(line).isPresent());
         rows.delimit(parting);
+        read(rows, parting);
+    }
+
+    /** Reads all rows of a table that is cut already, or will be at a delimiter. */
+    void read(Rows rows, char parting) throws IOException {
         Optional<Layout> layout = header(rows);
         if (layout.isEmpty()) {
             return;
@@ -82,7 +87,7 @@ final class TableReader {
     }
 
     /** The first row that names a column for the units; those above it are titles. */
-    private Optional<Layout> header(CsvRows rows) throws IOException {
+    private Optional<Layout> header(Rows rows) throws IOException {
         List<Problem> titles = new ArrayList<>();
         String first = "";
         Origin origin = Origin.ofFile(file);
