@@ -1,5 +1,6 @@
 package org.tiermark.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.tiermark.problem.Wording;
 import org.tiermark.read.EarlierReader;
 import org.tiermark.read.FiguresRead;
 import org.tiermark.read.FiguresReader;
+import org.tiermark.read.LedgerReader;
 import org.tiermark.read.ReadOptions;
 import org.tiermark.read.SchemeReader;
 import org.tiermark.read.Source;
@@ -23,6 +25,7 @@ import org.tiermark.result.Input;
 import org.tiermark.result.Result;
 import org.tiermark.result.Submission;
 import org.tiermark.result.Verification;
+import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Scheme;
 import org.tiermark.score.Scoring;
 import org.tiermark.score.Verifying;
@@ -49,8 +52,11 @@ final class Pipeline {
     Run check() {
         Optional<Scheme> scheme = scheme();
         Optional<FiguresRead> figures = scheme.flatMap(this::figures);
-        figures.ifPresent(read -> result(scheme.orElseThrow(), read, false));
-        return run(Optional.empty(), Optional.empty());
+        figures.ifPresent(read -> {
+            entries(scheme.orElseThrow(), read);
+            result(scheme.orElseThrow(), read, List.of(), false);
+        });
+        return run(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Reads, checks and scores. */
@@ -58,23 +64,23 @@ final class Pipeline {
         Optional<Scheme> scheme = scheme();
         Optional<FiguresRead> figures = scheme.flatMap(this::figures);
         Optional<Earlier> earlier = arguments.one(Option.PREVIOUS).flatMap(this::earlier);
-        Optional<Result> result =
-                figures.flatMap(read -> result(scheme.orElseThrow(), read, arguments.has(Option.ALLOW_PARTIAL)));
-        return run(result, earlier);
+        List<LedgerEntry> entries =
+                figures.map(read -> entries(scheme.orElseThrow(), read)).orElse(List.of());
+        Optional<Result> result = figures.flatMap(
+                read -> result(scheme.orElseThrow(), read, entries, arguments.has(Option.ALLOW_PARTIAL)));
+        Optional<Result> computed = result.filter(any -> !entries.isEmpty())
+                .flatMap(any -> score(scheme.orElseThrow(), figures.orElseThrow(), List.of())
+                        .value());
+        return run(result, earlier, computed);
     }
 
     /** Scores figures without errors, or as far as they go where that is wanted; of others only checks are run. */
-    private Optional<Result> result(Scheme scheme, FiguresRead read, boolean partial) {
-        Optional<String> period = arguments.one(Option.PERIOD);
+    private Optional<Result> result(Scheme scheme, FiguresRead read, List<LedgerEntry> entries, boolean partial) {
         if (partial || !problems.hasErrors()) {
-            return taken(Scoring.score(scheme, read.figures(), period, read.faulty()));
+            return taken(score(scheme, read, entries));
         }
-        problems.addAll(Scoring.check(scheme, read.figures(), period, read.faulty()));
+        problems.addAll(Scoring.check(scheme, read.figures(), arguments.one(Option.PERIOD), read.faulty()));
         return Optional.empty();
-    }
-
-    private Run run(Optional<Result> result, Optional<Earlier> earlier) {
-        return new Run(result, List.copyOf(inputs), problems, earlier, List.copyOf(kept), Optional.empty());
     }
 
     /** Compares what units declared with what they scored. */
@@ -91,7 +97,14 @@ final class Pipeline {
         Optional<Rational> tolerance = arguments.one(Option.TOLERANCE).map(Rational::parse);
         Optional<Verification> verification =
                 submission.flatMap(read -> taken(Verifying.verify(result, read, tolerance)));
-        return new Run(scored.result(), List.copyOf(inputs), problems, scored.earlier(), scored.kept(), verification);
+        return new Run(
+                scored.result(),
+                List.copyOf(inputs),
+                problems,
+                scored.earlier(),
+                scored.computed(),
+                scored.kept(),
+                verification);
     }
 
     private ReadOptions readOptions() {
@@ -100,6 +113,28 @@ final class Pipeline {
                 arguments.one(Option.DELIMITER).orElse(ReadOptions.AUTO).replace("\\t", "tab"),
                 arguments.all(Option.KEEP),
                 arguments.one(Option.PERIOD));
+    }
+
+    private Loaded<Result> score(Scheme scheme, FiguresRead read, List<LedgerEntry> entries) {
+        return Scoring.score(scheme, read.figures(), arguments.one(Option.PERIOD), read.faulty(), entries);
+    }
+
+    private Run run(Optional<Result> result, Optional<Earlier> earlier, Optional<Result> computed) {
+        return new Run(result, List.copyOf(inputs), problems, earlier, computed, List.copyOf(kept), Optional.empty());
+    }
+
+    /** What was decided by hand. */
+    private List<LedgerEntry> entries(Scheme scheme, FiguresRead figures) {
+        Optional<LocalDate> asOf = arguments.asOf();
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (String name : arguments.all(Option.LEDGER)) {
+            taken(LedgerReader.read(session.source(name), scheme, figures, asOf, readOptions()))
+                    .ifPresent(read -> {
+                        inputs.add(new Input("ledger", name, read.encoding(), read.rows(), Optional.empty()));
+                        entries.addAll(read.entries());
+                    });
+        }
+        return entries;
     }
 
     private Optional<Scheme> scheme() {

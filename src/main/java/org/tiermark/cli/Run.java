@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tiermark.problem.BaselineProblem;
 import org.tiermark.problem.FileProblem;
+import org.tiermark.problem.LedgerProblem;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.ProblemCode;
 import org.tiermark.problem.Problems;
@@ -26,6 +27,7 @@ import org.tiermark.write.Report;
  * @param inputs the files read
  * @param problems all that was met
  * @param earlier the result changes are shown against
+ * @param computed the scores without what was decided by hand; empty where nothing was
  * @param kept columns carried through
  * @param verification what came of comparing claims; empty where none were
  */
@@ -34,6 +36,7 @@ record Run(
         List<Input> inputs,
         Problems problems,
         Optional<Earlier> earlier,
+        Optional<Result> computed,
         List<Kept> kept,
         Optional<Verification> verification) {
     /** Without a header or a row nothing can be judged. */
@@ -42,7 +45,7 @@ record Run(
 
     /** What is printed of it; {@code failOn} is the least severe problem that makes the run fail. */
     Report report(Optional<Severity> failOn) {
-        return new Report(Version.text(), result, inputs, problems, earlier, verification, failOn);
+        return new Report(Version.text(), result, inputs, problems, earlier, computed, verification, failOn);
     }
 
     /** How {@code check} ends: by the problems, as long as there was something to judge. */
@@ -57,12 +60,12 @@ record Run(
 
     /** The same with other problems. */
     Run with(Problems others) {
-        return new Run(result, inputs, others, earlier, kept, verification);
+        return new Run(result, inputs, others, earlier, computed, kept, verification);
     }
 
     /** The same without the scores, where they must not be shown. */
     Run withoutResult() {
-        return new Run(Optional.empty(), inputs, problems, earlier, kept, verification);
+        return new Run(Optional.empty(), inputs, problems, earlier, Optional.empty(), kept, verification);
     }
 
     /** How {@code verify} ends once units are scored: by the problems, as long as there were claims to compare. */
@@ -79,6 +82,7 @@ record Run(
                 || problems.hasErrors() && !arguments.has(Option.ALLOW_PARTIAL)
                 || fileError()
                 || schemeError()
+                || ledgerError()
                 || result.get().units().count() == 0;
     }
 
@@ -111,6 +115,11 @@ record Run(
 
     private boolean schemeError() {
         return problems.list().stream().filter(Run::isError).anyMatch(one -> one.code() instanceof SchemeProblem);
+    }
+
+    /** A decision that cannot be followed makes every score uncertain. */
+    private boolean ledgerError() {
+        return problems.list().stream().filter(Run::isError).anyMatch(one -> one.code() instanceof LedgerProblem);
     }
 
     private static boolean isError(Problem problem) {

@@ -18,7 +18,8 @@ final class SchemaCommand implements Command {
     /** The files that have one; the constant's name is what users type. */
     private enum Sort {
         SCHEME(Schemas::scheme),
-        RESULT(ResultSchema::text);
+        RESULT(ResultSchema::text),
+        LEDGER(Schemas::ledger);
 
         private final Supplier<String> text;
 

@@ -15,6 +15,7 @@ public sealed interface ProblemCode
                 FigureProblem,
                 FileProblem,
                 GateProblem,
+                LedgerProblem,
                 OptionProblem,
                 SchemeLint,
                 SchemeProblem,

@@ -120,7 +120,7 @@ final class Assembly {
         }
         Map<Figures.Key, Figures.Held> columns = merging.columns();
         Figures figures = new Figures(register.units(), periods, columns, dictionary);
-        return new FiguresRead(figures, inputs, merging.kept(periods, undated), faulty);
+        return new FiguresRead(figures, inputs, merging.kept(periods, undated), faulty, register.aliases());
     }
 
     /** The first row of a unit in any file. */

@@ -8,6 +8,7 @@ import org.tiermark.expression.Type;
 import org.tiermark.problem.Origin;
 import org.tiermark.rule.Entry;
 import org.tiermark.scheme.Goal;
+import org.tiermark.scheme.LedgerEntry;
 
 /**
  * A key of an object in a scheme file, as a record's component asks for it.
@@ -57,6 +58,7 @@ record Key(String name, RecordComponent component) {
         Class<?> record = component.getDeclaringRecord();
         boolean byName = record == Goal.class || !names(record).contains("id");
         return switch (component.getName()) {
+            case "unit", "item", "reason" -> record == LedgerEntry.class;
             case "id" -> !byName;
             case "name" -> byName;
             case "message" -> true;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.tiermark.rule.Kind;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Item;
+import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Scheme;
 
 /**
@@ -34,6 +35,14 @@ public final class Schemas {
         Schemas schemas = new Schemas();
         schemas.expressions();
         return schemas.document("tiermark scheme", schemas.object(Scheme.class));
+    }
+
+    /** The schema of a file of manual entries. */
+    public static String ledger() {
+        Schemas schemas = new Schemas();
+        Node.Fields list = Nodes.object("type", "array", "items", schemas.reference(LedgerEntry.class));
+        Node.Fields named = closed(Map.of(LedgerReader.LIST, list), List.of(LedgerReader.LIST));
+        return schemas.document("tiermark ledger", Nodes.object("anyOf", List.of(list, named)));
     }
 
     private String document(String title, Node.Fields root) {

@@ -3,6 +3,7 @@ package org.tiermark.read;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.model.Interval;
+import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 import org.tiermark.rule.Band;
 import org.tiermark.rule.Breakpoint;
@@ -46,6 +48,8 @@ final class Shapes {
         shapes.put(Integer.class, key -> WHOLE);
         shapes.put(boolean.class, key -> FLAG);
         shapes.put(Boolean.class, key -> FLAG);
+        shapes.put(Rational.class, key -> Nodes.object("type", List.of("number", "string")));
+        shapes.put(LocalDate.class, key -> Nodes.object("type", "string", "format", "date"));
         shapes.put(Interval.class, key -> Nodes.object("type", List.of("string", "number")));
         shapes.put(
                 Ranking.Precision.class,

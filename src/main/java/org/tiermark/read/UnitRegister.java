@@ -73,6 +73,13 @@ final class UnitRegister {
         return new ArrayList<>(others.keySet());
     }
 
+    /** Every text a units file has for a unit, to its identifier. */
+    Map<String, String> aliases() {
+        Map<String, String> aliases = new HashMap<>();
+        others.forEach((text, row) -> aliases.put(text, ids.word(row)));
+        return aliases;
+    }
+
     Units units() {
         return new Units(ids.words(), names);
     }

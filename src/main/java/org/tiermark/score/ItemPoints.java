@@ -17,7 +17,7 @@ import org.tiermark.scheme.Item;
 
 /**
  * Makes points of an item's value, for leaf, parent and root alike: base, adjustments in file order, the policy for
- * what is missing, floor, cap, rounding.
+ * what is missing, manual entries, floor, cap, rounding.
  */
 final class ItemPoints {
     private static final Gate ALWAYS = new Gate(Literal.TRUE, Optional.empty(), "", "", Origin.NONE);
@@ -27,12 +27,14 @@ final class ItemPoints {
     private final Item item;
     private final ItemWork work;
     private final Recorder recorder;
+    private final ItemEntries entries;
 
     private ItemPoints(SliceScope scope, Item item) {
         this.scope = scope;
         this.item = item;
         this.work = new ItemWork(scope, item);
         this.recorder = scope.recorder();
+        this.entries = new ItemEntries(scope, item);
     }
 
     static Lane of(SliceScope scope, Item item) {
@@ -51,7 +53,7 @@ final class ItemPoints {
             Aggregation.record(scope, item, value);
         }
         Lane settled = Policies.settle(work, item, adjusted(based(value)));
-        Lane limited = limited(settled);
+        Lane limited = limited(entries.in(settled));
         recorder.unrounded(item, limited);
         Lane rounded = item.round().isPresent() ? item.round().get().of(limited) : limited;
         item.round()
@@ -96,7 +98,9 @@ final class ItemPoints {
         Lane subtotal = base;
         for (Rule rule : item.adjustments()) {
             work.subtotal(subtotal);
-            subtotal = adjusted(rule, subtotal);
+            Lane after = adjusted(rule, subtotal);
+            entries.moved(rule, subtotal, after);
+            subtotal = after;
         }
         return subtotal;
     }
@@ -106,13 +110,13 @@ final class ItemPoints {
         Lane zero = scope.lanes().constant(Rational.ZERO);
         if (when.equals(Literal.TRUE)) {
             Lane always = scope.lanes().truth(true);
-            work.condition(always);
+            work.condition(entries.unwaived(rule, always));
             Lane after = subtotal.plus(rule.points(work));
             recorder.rule(rule, work, always, after);
             return after;
         }
         Lane holds = when.evaluate(work);
-        work.condition(holds);
+        work.condition(entries.unwaived(rule, holds));
         Lane change = holds.anyHolds() ? rule.points(work) : zero;
         Lane after = subtotal.plus(holds.select(change, zero));
         recorder.rule(rule, work, holds, after);

@@ -8,6 +8,7 @@ import org.tiermark.problem.Wording;
 import org.tiermark.rule.Rule;
 import org.tiermark.rule.Veto;
 import org.tiermark.scheme.Item;
+import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Policy;
 
 /**
@@ -40,6 +41,9 @@ interface Recorder {
 
     /** A policy settled rows that had no points. */
     default void policy(Item item, State state, Policy policy, Lane where, Lane running) {}
+
+    /** A manual entry acted; told of a single row only. */
+    default void entry(Item item, LedgerEntry entry, Lane running) {}
 
     /** A step no rule says: {@code floor}, {@code cap} or {@code rounding}, and the limit it went by. */
     default void step(Item item, String kind, Wording limit, Lane running) {}

@@ -25,6 +25,7 @@ final class Run {
     private final Period period;
     private final int step;
     private final BitSet faulty;
+    private final Entries entries;
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, Indicator> derived = new HashMap<>();
     private final Map<String, Rounding> roundings = new HashMap<>();
@@ -36,17 +37,20 @@ final class Run {
      *
      * @param step rows of a slice
      * @param faulty rows of units that must not be ranked for errors in their figures; checks add to them
+     * @param entries what was decided by hand
      */
-    Run(Scheme scheme, Figures figures, Period period, int step, BitSet faulty) {
-        this(scheme, figures, period, step, faulty, new PeerStore());
+    Run(Scheme scheme, Figures figures, Period period, int step, BitSet faulty, Entries entries) {
+        this(scheme, figures, period, step, faulty, entries, new PeerStore());
     }
 
-    private Run(Scheme scheme, Figures figures, Period period, int step, BitSet faulty, PeerStore peers) {
+    private Run(
+            Scheme scheme, Figures figures, Period period, int step, BitSet faulty, Entries entries, PeerStore peers) {
         this.faulty = faulty;
         this.scheme = scheme;
         this.figures = figures;
         this.period = period;
         this.step = step;
+        this.entries = entries;
         this.peers = peers;
         scheme.items().forEach(item -> items.put(item.id(), item));
         for (Indicator indicator : scheme.indicators()) {
@@ -59,7 +63,7 @@ final class Run {
 
     /** The same run by a scheme that differs only after the items' points; nothing graded yet. */
     Run with(Scheme other) {
-        return new Run(other, figures, period, step, faulty, peers);
+        return new Run(other, figures, period, step, faulty, entries, peers);
     }
 
     Scheme scheme() {
@@ -82,6 +86,11 @@ final class Run {
 
     int step() {
         return step;
+    }
+
+    /** What was decided by hand. */
+    Entries entries() {
+        return entries;
     }
 
     int rows() {

@@ -13,6 +13,7 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.ScoringProblem;
 import org.tiermark.result.Result;
+import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Scheme;
 
 /**
@@ -31,20 +32,28 @@ public final class Scoring {
      *
      * @param period to score; empty: the scheme's, or else the last there are figures for
      * @param faulty rows of units whose figures have errors already reported
+     * @param entries what was decided by hand, units by identifier, all of them known
      */
-    public static Loaded<Result> score(Scheme scheme, Figures figures, Optional<String> period, BitSet faulty) {
-        return score(scheme, figures, period, Lanes.MOST_ROWS, faulty);
+    public static Loaded<Result> score(
+            Scheme scheme, Figures figures, Optional<String> period, BitSet faulty, List<LedgerEntry> entries) {
+        return score(scheme, figures, period, Lanes.MOST_ROWS, faulty, entries);
     }
 
     /** The same, over slices of so many rows; the result does not depend on it. */
-    static Loaded<Result> score(Scheme scheme, Figures figures, Optional<String> period, int step) {
-        return score(scheme, figures, period, step, new BitSet());
+    static Loaded<Result> score(
+            Scheme scheme, Figures figures, Optional<String> period, List<LedgerEntry> entries, int step) {
+        return score(scheme, figures, period, step, new BitSet(), entries);
     }
 
     private static Loaded<Result> score(
-            Scheme scheme, Figures figures, Optional<String> period, int step, BitSet faulty) {
+            Scheme scheme,
+            Figures figures,
+            Optional<String> period,
+            int step,
+            BitSet faulty,
+            List<LedgerEntry> entries) {
         Problems problems = new Problems();
-        Optional<Result> result = run(scheme, figures, period, step, faulty, problems)
+        Optional<Result> result = run(scheme, figures, period, step, faulty, entries, problems)
                 .flatMap(run -> sized(problems, () -> result(run, problems)));
         return new Loaded<>(result, problems);
     }
@@ -52,15 +61,23 @@ public final class Scoring {
     /** What the scheme's own checks find, without scoring: for figures that cannot be ranked anyway. */
     public static Problems check(Scheme scheme, Figures figures, Optional<String> period, BitSet faulty) {
         Problems problems = new Problems();
-        run(scheme, figures, period, Lanes.MOST_ROWS, faulty, problems)
+        run(scheme, figures, period, Lanes.MOST_ROWS, faulty, List.of(), problems)
                 .ifPresent(run -> sized(problems, () -> checked(run, problems)));
         return problems;
     }
 
     private static Optional<Run> run(
-            Scheme scheme, Figures figures, Optional<String> period, int step, BitSet faulty, Problems problems) {
+            Scheme scheme,
+            Figures figures,
+            Optional<String> period,
+            int step,
+            BitSet faulty,
+            List<LedgerEntry> entries,
+            Problems problems) {
         BitSet own = (BitSet) faulty.clone();
-        return scored(scheme, figures, period, problems).map(scored -> new Run(scheme, figures, scored, step, own));
+        Entries byItem = Entries.of(entries, figures.units());
+        return scored(scheme, figures, period, problems)
+                .map(scored -> new Run(scheme, figures, scored, step, own, byItem));
     }
 
     /** What is made, unless numbers grow past the stated size. */

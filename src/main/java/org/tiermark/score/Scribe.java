@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
@@ -22,6 +24,7 @@ import org.tiermark.result.Reason;
 import org.tiermark.rule.Rule;
 import org.tiermark.rule.Veto;
 import org.tiermark.scheme.Item;
+import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Policy;
 
 /** Writes the ledgers of one unit while it is scored in a slice of its own. */
@@ -161,6 +164,18 @@ final class Scribe implements Recorder {
         page.running = Rational.ZERO;
         if (running.present(0)) {
             add(page, clause(item, "missing"), running.value(0), Sentences.policy(state, policy), true);
+        }
+    }
+
+    @Override
+    public void entry(Item item, LedgerEntry entry, Lane running) {
+        if (running.present(0)) {
+            String source = Stream.of(entry.document(), entry.approver())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
+            int number = entry.rule().orElse(0);
+            Clause clause = new Clause(item.id(), number, "ledger", entry.origin(), entry.reason(), source);
+            add(open.element(), clause, running.value(0), Sentences.entry(entry), true);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tiermark.score;
 
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.tiermark.result.Reason;
 import org.tiermark.rule.Kind;
 import org.tiermark.scheme.Goal;
 import org.tiermark.scheme.Item;
+import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Policy;
 import org.tiermark.scheme.Tier;
 
@@ -96,6 +98,16 @@ final class Sentences {
 
     static Wording words(State state) {
         return new Wording(state.word(), state.chinese());
+    }
+
+    static Reason entry(LedgerEntry entry) {
+        Wording sentence = entry.rule().isPresent()
+                ? new Wording("rule {rule} is waived", "第 {rule} 条规则不予适用")
+                : new Wording("{points} by decision", "人工调整 {points} 分");
+        Map<String, Wording> terms = new HashMap<>();
+        entry.rule().ifPresent(rule -> terms.put("rule", Wording.of(rule.toString())));
+        entry.points().ifPresent(points -> terms.put("points", Wording.of(points.toString())));
+        return new Reason(List.of(sentence), terms, Map.of());
     }
 
     static Reason step(String kind, Wording limit) {

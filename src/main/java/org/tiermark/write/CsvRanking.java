@@ -57,6 +57,12 @@ final class CsvRanking {
         for (Subject.RankingName ranking : subject.rankings()) {
             cells.text(ranking.id());
         }
+        if (report.computed().isPresent()) {
+            cells.text("computed_score").text("computed_tier");
+            for (Subject.RankingName ranking : subject.rankings()) {
+                cells.text("computed_" + ranking.id());
+            }
+        }
         if (report.earlier().isPresent()) {
             cells.text("change").text("previous_score").text("previous_tier");
         }
@@ -75,14 +81,9 @@ final class CsvRanking {
         for (Texts group : groups) {
             cells.text(group.text(row));
         }
-        number(standings.score(), row, decimals);
-        if (standings.tier().state(row) == State.MEASURED) {
-            cells.text(subject.tiers().get((int) standings.tier().code(row)));
-        } else {
-            cells.empty();
-        }
-        for (Column ranks : standings.ranks()) {
-            number(ranks, row, 0);
+        standing(standings, row);
+        if (report.computed().isPresent()) {
+            standing(report.computed().get().standings(), row);
         }
         if (report.earlier().isPresent()) {
             earlier(row, report.earlier().get());
@@ -92,6 +93,18 @@ final class CsvRanking {
             cells.text(kept.texts().text(row));
         }
         cells.endRow();
+    }
+
+    private void standing(Standings of, int row) throws IOException {
+        number(of.score(), row, decimals);
+        if (of.tier().state(row) == State.MEASURED) {
+            cells.text(subject.tiers().get((int) of.tier().code(row)));
+        } else {
+            cells.empty();
+        }
+        for (Column ranks : of.ranks()) {
+            number(ranks, row, 0);
+        }
     }
 
     private void number(Column column, int row, int least) throws IOException {

@@ -75,9 +75,23 @@ final class JsonResults {
             }
             json.endObject();
         }
+        if (report.computed().isPresent()) {
+            computed(report.computed().get().standing(standing.row()));
+        }
         if (report.earlier().isPresent()) {
             earlier(standing, report.earlier().get());
         }
+    }
+
+    /** What stood without the entries made by hand. */
+    private void computed(Standing standing) throws IOException {
+        json.row("asComputed").number("score", standing.score()).text("tier", standing.tier());
+        json.row("ranks");
+        for (int i = 0; i < standing.ranks().size(); i++) {
+            json.number(
+                    result.subject().rankings().get(i).id(), standing.ranks().get(i));
+        }
+        json.endObject().endObject();
     }
 
     private void earlier(Standing standing, Earlier earlier) throws IOException {

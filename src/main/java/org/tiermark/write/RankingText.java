@@ -81,6 +81,9 @@ final class RankingText {
                 add(columns, Columns.Side.RIGHT, header, rankingName(i));
             }
         }
+        if (report.computed().isPresent()) {
+            add(columns, Columns.Side.LEFT, header, TableWords.AS_COMPUTED.in(language));
+        }
         if (report.earlier().isPresent()) {
             add(columns, Columns.Side.LEFT, header, TableWords.CHANGE.in(language));
         }
@@ -124,12 +127,24 @@ final class RankingText {
                 cells.add(rank(standing, i));
             }
         }
+        report.computed().ifPresent(computed -> cells.add(computed(computed.standing(standing.row()))));
         report.earlier().ifPresent(earlier -> cells.add(change(standing, earlier)));
         for (Kept kept : listing.kept()) {
             cells.add(kept.texts().text(standing.row()));
         }
         cells.add(remark(standing));
         return cells;
+    }
+
+    /** Score, tier and leading rank without the entries made by hand: {@code 87.50 良好 7}. */
+    private String computed(Standing standing) {
+        List<String> parts = new ArrayList<>();
+        parts.add(standing.score().map(scores::text).orElse(NONE));
+        standing.tier().ifPresent(parts::add);
+        if (leads()) {
+            parts.add(rank(standing, listing.first()));
+        }
+        return String.join(" ", parts);
     }
 
     private static String rank(Standing standing, int ranking) {

@@ -17,6 +17,7 @@ import org.tiermark.result.Verification;
  * @param inputs the files read
  * @param problems all that was met
  * @param earlier the result changes are shown against
+ * @param computed the result without what was decided by hand; empty where nothing was
  * @param verification what came of comparing claims; empty where none were
  * @param failOn the least severe problem that makes the run fail; empty: none does
  */
@@ -26,12 +27,13 @@ public record Report(
         List<Input> inputs,
         Problems problems,
         Optional<Earlier> earlier,
+        Optional<Result> computed,
         Optional<Verification> verification,
         Optional<Severity> failOn) {
 
     /** The same with other inputs. */
     public Report withInputs(List<Input> others) {
-        return new Report(version, result, others, problems, earlier, verification, failOn);
+        return new Report(version, result, others, problems, earlier, computed, verification, failOn);
     }
 
     /** Whether a problem this bad makes the run fail. */

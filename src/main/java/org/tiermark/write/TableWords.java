@@ -12,6 +12,7 @@ final class TableWords {
     static final Wording SCORE = new Wording("score", "得分");
     static final Wording TIER = new Wording("tier", "等级");
     static final Wording CHANGE = new Wording("change", "变化");
+    static final Wording AS_COMPUTED = new Wording("as computed", "调整前");
     static final Wording LOSSES = new Wording("largest losses", "主要失分");
     static final Wording NEW = new Wording("new", "新增");
     static final Wording NOT_RANKED = new Wording("not ranked: {reason}", "未排名：{reason}");

@@ -41,10 +41,15 @@ class ResultSchemaTest {
                 "score -f json --previous " + saved + " " + AIR,
                 "explain -f json --unit 银杏区 " + SAFETY,
                 "verify -f json --submission src/test/resources/cases/verify/disagreements/submission.csv " + AIR,
+                "score -f json --ledger " + ledger() + " " + AIR,
                 "check -f json " + AIR,
                 "check -f json " + generated,
                 "score -f json " + generated,
                 "score -f json examples/air-quality/scheme.json examples/targets-2023/figures.csv");
+    }
+
+    private static Path ledger() throws IOException {
+        return Files.writeString(folder.resolve("ledger.csv"), "unit,item,points,reason\nNorth,days,1,appeal upheld\n");
     }
 
     /** Ratios, missing points, units that are not ranked. */

@@ -47,7 +47,7 @@ public record Scored(Result result, Problems problems) {
     static Scored of(Source schemeFile, List<Source> files, int step) {
         Scheme scheme = sound(SchemeReader.read(schemeFile));
         Figures figures = figures(scheme, files);
-        Loaded<Result> scored = Scoring.score(scheme, figures, Optional.empty(), step);
+        Loaded<Result> scored = Scoring.score(scheme, figures, Optional.empty(), List.of(), step);
         return new Scored(
                 scored.value().orElseThrow(() -> new AssertionError(text(scored.problems()))), scored.problems());
     }
@@ -55,6 +55,11 @@ public record Scored(Result result, Problems problems) {
     /** The scheme of a text. */
     public static Scheme scheme(String text) {
         return sound(SchemeReader.read(source("scheme.json", text)));
+    }
+
+    /** The figures of a text. */
+    static Figures figures(Scheme scheme, String figures) {
+        return figures(scheme, List.of(source("figures.csv", figures)));
     }
 
     private static Figures figures(Scheme scheme, List<Source> files) {
