@@ -28,12 +28,13 @@ final class CheckCommand implements Command {
     public ExitCode run(Session session) throws IOException {
         Delivery delivery = new Delivery(session);
         Sieve sieve = new Sieve(session);
-        Run all = new Pipeline(session).check();
+        Pipeline pipeline = new Pipeline(session);
+        Run all = pipeline.check();
         all.problems().addAll(sieve.problems());
         Run run = all.with(sieve.checked(all.problems()));
         delivery.write(
                 run.report(session.arguments().failOn()),
-                (format, report, to) -> format.problems(report, session.resultStyle(), to));
+                (format, report, to) -> format.problems(report, session.resultStyle(pipeline.background()), to));
         return run.checked(session.arguments());
     }
 }

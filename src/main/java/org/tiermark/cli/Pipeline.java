@@ -29,6 +29,7 @@ import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Scheme;
 import org.tiermark.score.Scoring;
 import org.tiermark.score.Verifying;
+import org.tiermark.write.Background;
 import org.tiermark.write.Kept;
 
 /**
@@ -41,7 +42,7 @@ final class Pipeline {
     private final Problems problems = new Problems();
     private final List<Input> inputs = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
-    private List<String> keys = List.of();
+    private Optional<Scheme> bound = Optional.empty();
 
     Pipeline(Session session) {
         this.session = session;
@@ -87,7 +88,8 @@ final class Pipeline {
     Run verify(Run scored) {
         Result result = scored.result().orElseThrow();
         Source source = session.source(arguments.one(Option.SUBMISSION).orElseThrow());
-        Optional<Submission> submission = taken(SubmissionReader.read(source, result.subject(), keys, readOptions()));
+        Optional<Submission> submission = taken(SubmissionReader.read(
+                source, result.subject(), bound.orElseThrow().units().key(), readOptions()));
         submission.ifPresent(read -> inputs.add(new Input(
                 "submission",
                 source.name(),
@@ -105,6 +107,11 @@ final class Pipeline {
                 scored.computed(),
                 scored.kept(),
                 verification);
+    }
+
+    /** What is known of problems besides their messages. */
+    Background background() {
+        return new SchemeBackground(session, bound);
     }
 
     private ReadOptions readOptions() {
@@ -148,7 +155,7 @@ final class Pipeline {
                 .orElse("UTF-8");
         if (scheme.isPresent()) {
             inputs.add(new Input("scheme", source.name(), encoding, 0, Optional.empty()));
-            keys = scheme.get().units().key();
+            bound = scheme;
             problems.addAll(SchemeCheck.check(scheme.get()));
         }
         return scheme.filter(bound -> !problems.hasErrors());

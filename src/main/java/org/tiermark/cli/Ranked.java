@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tiermark.problem.Severity;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Input;
+import org.tiermark.write.Background;
 import org.tiermark.write.Listing;
 import org.tiermark.write.ProblemText;
 import org.tiermark.write.Report;
@@ -30,17 +31,18 @@ final class Ranked {
     static ExitCode run(Session session, Document document) throws IOException {
         Delivery delivery = new Delivery(session);
         Sieve sieve = new Sieve(session);
-        Run scored = new Pipeline(session).score();
+        Pipeline pipeline = new Pipeline(session);
+        Run scored = pipeline.score();
         scored.problems().addAll(sieve.problems());
         Arguments arguments = session.arguments();
         if (scored.withheld(arguments)) {
-            return withhold(session, scored, delivery);
+            return withhold(session, scored, pipeline.background(), delivery);
         }
         boolean partial = scored.problems().hasErrors();
         Listing listing = Rows.of(arguments, scored);
         scored.problems().addAll(Gates.judge(arguments, scored.result().orElseThrow(), listing.rows()));
         Run run = scored.with(sieve.ranked(scored.problems()));
-        say(session, run);
+        say(session, run, pipeline.background());
         delivery.write(
                 run.report(arguments.failOn()),
                 (format, report, to) -> document.write(format, report, listing, session.style(), to));
@@ -48,8 +50,8 @@ final class Ranked {
     }
 
     /** Where nothing may be shown beside a wrong figure: the problems alone, on stderr and for machines. */
-    static ExitCode withhold(Session session, Run run, Delivery delivery) throws IOException {
-        say(session, run);
+    static ExitCode withhold(Session session, Run run, Background background, Delivery delivery) throws IOException {
+        say(session, run, background);
         session.say(filled(WITHHELD, "counts", new ProblemText(session.style()).counts(run.problems())));
         delivery.writeFailure(
                 run.withoutResult().report(Optional.of(Severity.ERROR)),
@@ -57,14 +59,14 @@ final class Ranked {
         return ExitCode.NOT_EVALUATED;
     }
 
-    private static void say(Session session, Run run) throws IOException {
+    private static void say(Session session, Run run, Background background) throws IOException {
         Arguments arguments = session.arguments();
         if (arguments.has(Option.VERBOSE)) {
             for (Input input : run.inputs()) {
                 session.say(filled(filled(INPUT, "file", input.name()), "encoding", input.encoding()));
             }
         }
-        session.say(run.problems());
+        session.say(run.problems(), background);
         int notes = run.problems().count(Severity.INFO);
         if (notes > 0 && !arguments.has(Option.VERBOSE)) {
             session.say(filled(NOTES, "count", "" + notes));

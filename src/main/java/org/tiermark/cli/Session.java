@@ -3,6 +3,7 @@ package org.tiermark.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.OptionProblem;
 import org.tiermark.problem.Origin;
@@ -11,6 +12,7 @@ import org.tiermark.problem.Problems;
 import org.tiermark.problem.Severity;
 import org.tiermark.problem.Wording;
 import org.tiermark.read.Source;
+import org.tiermark.write.Background;
 import org.tiermark.write.ProblemText;
 import org.tiermark.write.Sink;
 import org.tiermark.write.Style;
@@ -37,15 +39,27 @@ record Session(Commands called, Arguments arguments, Environment environment, In
     Style style() {
         boolean coloured =
                 colours("always") || colours("auto") && environment.terminals().err();
-        return new Style(language(), arguments.said(), most(), coloured);
+        return new Style(language(), arguments.said(), most(), coloured, Optional.empty());
+    }
+
+    /** How problems are said on stderr: on a terminal in the long form. */
+    private Style style(Background background) {
+        Style style = style();
+        return new Style(
+                style.language(),
+                style.least(),
+                style.most(),
+                style.coloured(),
+                Optional.of(background).filter(any -> environment.terminals().err()));
     }
 
     /** How things are said on stdout, where problems are the result. */
-    Style resultStyle() {
+    Style resultStyle(Background background) {
         boolean terminal = environment.terminals().out() && !arguments.has(Option.OUTPUT);
         boolean coloured = colours("always") || colours("auto") && terminal;
         Severity least = arguments.has(Option.QUIET) ? Severity.ERROR : Severity.INFO;
-        return new Style(language(), least, most(), coloured);
+        return new Style(
+                language(), least, most(), coloured, Optional.of(background).filter(any -> terminal));
     }
 
     private boolean colours(String wish) {
@@ -58,8 +72,8 @@ record Session(Commands called, Arguments arguments, Environment environment, In
     }
 
     /** Lists problems on stderr, as far as they are wanted there. */
-    void say(Problems problems) throws IOException {
-        new ProblemText(style()).write(problems, err);
+    void say(Problems problems, Background background) throws IOException {
+        new ProblemText(style(background)).write(problems, err);
     }
 
     /** Says a line on stderr, unless only errors are wanted. */

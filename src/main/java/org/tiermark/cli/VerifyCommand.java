@@ -39,13 +39,13 @@ final class VerifyCommand implements Command {
         Run scored = pipeline.score();
         scored.problems().addAll(sieve.problems());
         if (scored.withheld(session.arguments())) {
-            return Ranked.withhold(session, scored, delivery);
+            return Ranked.withhold(session, scored, pipeline.background(), delivery);
         }
         Run all = pipeline.verify(scored);
         Run run = all.with(sieve.ranked(all.problems()));
         delivery.write(
                 run.report(session.arguments().failOn()),
-                (format, report, to) -> format.verification(report, session.resultStyle(), to));
+                (format, report, to) -> format.verification(report, session.resultStyle(pipeline.background()), to));
         return run.verified(session.arguments());
     }
 }

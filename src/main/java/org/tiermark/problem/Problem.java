@@ -49,7 +49,16 @@ public record Problem(ProblemCode code, Origin origin, Map<String, Wording> term
 
     /** {@code file:line:column: severity[code] message}. */
     public String line(Language language) {
+        return head() + message(language);
+    }
+
+    /** The same without what to write. */
+    public String brief(Language language) {
+        return head() + code.found().fill(language, terms);
+    }
+
+    private String head() {
         String place = origin.file().isEmpty() ? "" : origin + ": ";
-        return place + code.severity().in(Language.EN) + "[" + code.code() + "] " + message(language);
+        return place + code.severity().in(Language.EN) + "[" + code.code() + "] ";
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.ProblemCode;
@@ -41,6 +42,9 @@ public final class ProblemText {
             @Override
             public void problem(Problem problem) throws IOException {
                 to.append(line(problem)).append('\n');
+                if (style.background().isPresent()) {
+                    background(problem, style.background().get(), to);
+                }
             }
 
             @Override
@@ -68,14 +72,45 @@ public final class ProblemText {
         }
     }
 
+    /** The line with carets under the cell, the rule's own place, what it means for the scores, and the fix. */
+    private void background(Problem problem, Background background, Sink to) throws IOException {
+        Optional<Excerpt> excerpt =
+                background.line(problem.origin()).flatMap(line -> Excerpt.of(line, problem.origin()));
+        if (excerpt.isPresent()) {
+            String number = "" + problem.origin().line();
+            to.append("  ")
+                    .append(number)
+                    .append(" | ")
+                    .append(excerpt.get().text())
+                    .append('\n');
+            to.append("  ").append(" ".repeat(number.length())).append(" | ");
+            to.append(coloured(excerpt.get().marks(), problem.severity())).append('\n');
+        }
+        Columns columns = new Columns(4).column(Columns.Side.LEFT).column(Columns.Side.LEFT);
+        background.rule(problem).ifPresent(rule -> columns.row(ProblemWords.RULE.in(language), rule.in(language)));
+        background
+                .effect(problem)
+                .ifPresent(effect -> columns.row(ProblemWords.EFFECT.in(language), effect.in(language)));
+        String fix = problem.code().fix().fill(language, problem.terms());
+        if (!fix.isEmpty()) {
+            columns.row(ProblemWords.FIX.in(language), fix);
+        }
+        columns.write(to);
+    }
+
+    private String coloured(String text, Severity severity) {
+        return style.coloured() ? colour(severity) + text + PLAIN : text;
+    }
+
     private String line(Problem problem) {
-        String line = Display.safe(problem.line(language));
+        boolean brief = style.background().isPresent();
+        String line = Display.safe(brief ? problem.brief(language) : problem.line(language));
         if (!style.coloured()) {
             return line;
         }
         String place = Display.safe(problem.origin().file().isEmpty() ? "" : problem.origin() + ": ");
         String word = problem.severity().in(Language.EN);
-        return place + colour(problem.severity()) + word + PLAIN + line.substring(place.length() + word.length());
+        return place + coloured(word, problem.severity()) + line.substring(place.length() + word.length());
     }
 
     private static String colour(Severity severity) {
