@@ -55,7 +55,8 @@ final class FigureGenerator {
         header.add("remark, not declared");
         List<List<String>> lines = new ArrayList<>();
         for (String unit : units()) {
-            lines.addAll(lines(unit, submitted, header));
+            boolean left = draft.wants(GeneratorFeature.HISTORY_ONLY_UNITS, 4) && !lines.isEmpty();
+            lines.addAll(lines(unit, left, submitted, header));
         }
         String end = dice.pick("\n", "\r\n");
         StringBuilder text = new StringBuilder(line(header)).append(end);
@@ -86,10 +87,9 @@ final class FigureGenerator {
         return dice.some(numbers, count).stream().map(number -> prefix + number).toList();
     }
 
-    private List<List<String>> lines(String unit, List<DraftColumn> submitted, List<String> header) {
+    private List<List<String>> lines(String unit, boolean left, List<DraftColumn> submitted, List<String> header) {
         Map<String, String> lasting = new HashMap<>();
         List<List<String>> lines = new ArrayList<>();
-        boolean left = draft.wants(GeneratorFeature.HISTORY_ONLY_UNITS, 4);
         for (String period : draft.hasHistory() ? draft.periods : List.of("")) {
             boolean isLast = period.isEmpty() || draft.periods.indexOf(period) >= draft.periods.size() - 2;
             if (isLast ? left : dice.chance(8)) {

@@ -73,12 +73,12 @@ final class OracleRun {
         return evaluator.condition(stated, OracleContext.of(unit, when)).isTrue();
     }
 
-    /** The units of a period that the scheme covers there and that the {@code peers} condition lets in. */
+    /** The units that the scheme covers in a period and that the {@code peers} condition lets in. */
     List<String> peers(String when) {
         List<String> known = peers.get(when);
         if (known == null) {
             known = table.units().stream()
-                    .filter(unit -> table.hasRow(unit, when) && covers(unit, when))
+                    .filter(unit -> covers(unit, when))
                     .filter(unit -> evaluator
                             .condition(scheme.stated("peers"), OracleContext.of(unit, when))
                             .isTrue())

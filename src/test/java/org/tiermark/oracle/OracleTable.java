@@ -53,10 +53,6 @@ record OracleTable(List<String> units, List<String> periods, Map<Place, Map<Stri
         return new OracleTable(new ArrayList<>(units), new ArrayList<>(periods), rows);
     }
 
-    boolean hasRow(String unit, String period) {
-        return rows.containsKey(new Place(unit, period));
-    }
-
     /** The text of a cell under the first of some headings that the file has; empty where there is no row. */
     Optional<String> cell(String unit, String period, List<String> headings) {
         return Optional.ofNullable(rows.get(new Place(unit, period)))
