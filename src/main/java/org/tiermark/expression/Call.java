@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.tiermark.model.Comparison;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
@@ -39,7 +40,10 @@ public record Call(Function function, List<Expression> arguments) implements Exp
             case EXP -> first.mapExact(Irrational::exp);
             case POW -> power(first, arguments.get(1).evaluate(scope));
             case CLAMP ->
-                first.max(arguments.get(1).evaluate(scope)).min(arguments.get(2).evaluate(scope));
+                clamped(
+                        first,
+                        arguments.get(1).evaluate(scope),
+                        arguments.get(2).evaluate(scope));
             case CONTAINS -> contains(first, arguments.get(1).evaluate(scope));
             case COALESCE -> coalesce(first, scope);
         };
@@ -51,6 +55,13 @@ public record Call(Function function, List<Expression> arguments) implements Exp
             present = present.complete() ? present : present.orElse(argument.evaluate(scope));
         }
         return present.orElse(first);
+    }
+
+    /** Between limits the wrong way round there is nothing. */
+    private static Lane clamped(Lane lane, Lane low, Lane high) {
+        Lane clamped = lane.max(low).min(high);
+        Lane crossed = low.compare(Comparison.MORE, high);
+        return crossed.anyHolds() ? crossed.select(lane.pool().missing(State.NOT_COMPUTABLE), clamped) : clamped;
     }
 
     /** Where the argument is outside the function's domain the result is not computable. */
