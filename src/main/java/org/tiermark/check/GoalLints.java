@@ -5,7 +5,6 @@ import org.tiermark.expression.Name;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeLint;
 import org.tiermark.problem.Wording;
-import org.tiermark.scheme.Aggregate;
 import org.tiermark.scheme.Goal;
 import org.tiermark.scheme.Item;
 
@@ -20,7 +19,7 @@ final class GoalLints {
 
     static void check(Inspection inspection) {
         Item root = inspection.scheme().root();
-        boolean total = root.aggregate() != Aggregate.NONE || !root.bases().isEmpty();
+        boolean total = !root.isWithoutTotal();
         for (Goal goal : inspection.scheme().goals()) {
             List<Name> names = Mentions.names(goal.when());
             if (names.isEmpty()) {

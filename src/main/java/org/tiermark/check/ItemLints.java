@@ -18,7 +18,6 @@ import org.tiermark.rule.Ratio;
 import org.tiermark.rule.Rule;
 import org.tiermark.rule.SetPoints;
 import org.tiermark.rule.Veto;
-import org.tiermark.scheme.Aggregate;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Policy;
 
@@ -56,10 +55,10 @@ final class ItemLints {
         boolean onlyTaking = adjustments.stream()
                 .allMatch(rule -> rule instanceof Deduct || rule instanceof SetPoints || rule instanceof Veto);
         boolean vetoesOnly = adjustments.stream().allMatch(Veto.class::isInstance);
-        boolean nothing = item.isLeaf() ? !onlyTaking : item.aggregate() == Aggregate.NONE && !vetoesOnly;
+        boolean nothing = item.isWithoutTotal() ? !vetoesOnly : item.isLeaf() && !onlyTaking;
         if (nothing) {
             inspection.report(problem(SchemeProblem.NO_BASE, item.origin()));
-        } else if (item.isLeaf() && item.points().isEmpty()) {
+        } else if (item.isLeaf() && item.points().isEmpty() && !item.isWithoutTotal()) {
             inspection.report(
                     problem(SchemeProblem.NO_FULL_MARKS, item.origin()).with("kind", "full"));
         }

@@ -137,16 +137,22 @@ final class Reach {
 
     /** Names that lead back to themselves are circles, reported elsewhere; here nothing is known of them. */
     private Extent named(Name name, Item item) {
-        boolean leads = name.kind() == Name.Kind.ITEM || name.kind() == Name.Kind.MARKS;
+        boolean leads =
+                name.kind() == Name.Kind.ITEM || name.kind() == Name.Kind.MARKS || name.kind() == Name.Kind.VALUE;
         if (!leads) {
             return direct(name, item);
         }
         if (!open.add(name)) {
-            return Extent.UNKNOWN;
+            return name.kind() == Name.Kind.VALUE ? figure(item) : Extent.UNKNOWN;
         }
         Extent extent = direct(name, item);
         open.remove(name);
         return extent;
+    }
+
+    /** What an item's value is before its policy puts anything in. */
+    private Extent figure(Item item) {
+        return item.indicator().map(indicator -> range(indicator.id())).orElse(Extent.UNKNOWN);
     }
 
     private Extent direct(Name name, Item item) {

@@ -96,7 +96,7 @@ final class RuleLints {
 
     private void amount(Amount amount) {
         if (amount.per().isPresent() && amount.steps().isEmpty()) {
-            inspection.report(problem(SchemeProblem.NO_STEPS));
+            steps(amount);
         }
         amount.per().ifPresent(per -> sign("per", per, 1));
         amount.points().ifPresent(points -> sign("points", points, 0));
@@ -107,6 +107,18 @@ final class RuleLints {
                 .filter(this::standsAlone)
                 .ifPresent(once ->
                         inspection.report(problem(SchemeProblem.ONCE_ALONE).with("once", once)));
+    }
+
+    /** Parts of a step in three ways, with what each would come to. */
+    private void steps(Amount amount) {
+        Rational part = Rational.of(6, 1);
+        Optional<Rational> price =
+                amount.points().flatMap(points -> inspection.reach().constant(points, item));
+        String each = amount.points().map(Expression::text).orElse("");
+        inspection.report(problem(SchemeProblem.NO_STEPS)
+                .with("exact", price.map(one -> one.times(part).toString()).orElse(part + " * " + each))
+                .with("whole", Rational.ZERO)
+                .with("begun", price.map(Rational::toString).orElse(each)));
     }
 
     /** Whether no other rule of the kind has the key. */

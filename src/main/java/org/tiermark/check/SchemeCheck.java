@@ -26,6 +26,7 @@ public final class SchemeCheck {
     private static void check(Inspection inspection, Item item) {
         ItemLints.check(inspection, item);
         SumLints.check(inspection, item);
+        SlopesLint.check(inspection, item);
         for (Rule rule : item.rules()) {
             RuleLints.check(inspection, item, rule);
             BandLints.check(inspection, item, rule);

@@ -138,9 +138,9 @@ public enum SchemeLint implements ProblemCode {
     RELATIVE_OR_POINTS(
             "S510",
             Severity.WARNING,
-            "\"{text}\" compares the percentages {one} and {other}: relative, or in percentage points?",
+            "\"{text}\" compares the percentages {one} and {other}: 12% against 10% is 2 points, or 20% relative",
             "write (a - b) / b * 100 for relative; state \"points\" in because for points",
-            "“{text}”比较百分数 {one} 与 {other}：相对幅度还是百分点？",
+            "“{text}”比较百分数 {one} 与 {other}：12% 比 10% 高 2 个百分点，或相对高 20%",
             "相对幅度写成 (a - b) / b * 100；百分点请在 because 中写明"),
     NEVER_HOLDS(
             "S511",
@@ -169,7 +169,16 @@ public enum SchemeLint implements ProblemCode {
             "\"{item}\" can come to {most} at most, of {points} points",
             "mend the rules or the points",
             "“{item}”最多得 {most} 分，达不到满分 {points}",
-            "请改正规则或 points");
+            "请改正规则或 points"),
+    TWO_SLOPES(
+            "S515",
+            Severity.WARNING,
+            "two prices for one quantity in \"{item}\" add up: at {at} {both} points; a text with two slopes means "
+                    + "{marginal} (each for its own stretch), {replaced} (the second for all) or {only} (only the second)",
+            "state one deduction with a curve for the first, with when for the others",
+            "“{item}”对同一个量有两档扣分且会累加：{at} 处扣 {both} 分；"
+                    + "两段斜率的原文可指 {marginal}（各段分别计）、{replaced}（全部按后一档）或 {only}（只计后一档）",
+            "前一种请写成一条带 curve 的扣分，后两种请用 when 分开");
 
     private final Entry entry;
 

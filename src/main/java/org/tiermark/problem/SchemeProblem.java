@@ -94,9 +94,9 @@ public enum SchemeProblem implements ProblemCode {
     NO_STEPS(
             "S206",
             Severity.ERROR,
-            "a part of a step can count in part, not at all, or as a whole",
+            "0.6 of a step can count in part, not at all, or as a whole one: {exact}, {whole} or {begun} points",
             "state steps: exact, whole or begun",
-            "不足一档的部分可以按比例、不计或按一档计",
+            "0.6 档可以按比例、不计或按一档计：分别为 {exact}、{whole}、{begun} 分",
             "请写明 steps：exact、whole 或 begun"),
     NO_DIRECTION(
             "S207",

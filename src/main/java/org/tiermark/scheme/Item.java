@@ -68,6 +68,11 @@ public record Item(
         return name.isEmpty() ? id : name;
     }
 
+    /** Whether its items stand side by side and nothing is made of them. */
+    public boolean isWithoutTotal() {
+        return aggregate == Aggregate.NONE && bases().isEmpty();
+    }
+
     /** Bases, in file order. */
     public List<Rule> bases() {
         return rules.stream().filter(Rule::isBase).toList();

@@ -10,6 +10,7 @@ import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Rational;
+import org.tiermark.model.State;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
 import org.tiermark.result.Ledger;
@@ -141,7 +142,7 @@ final class Accounts implements Result.Accounts {
         Scribe scribe = new Scribe();
         scope(row, scribe).points(run.scheme().root());
         return ledgers(scribe).stream()
-                .filter(ledger -> ledger.points().isEmpty())
+                .filter(ledger -> ledger.points().isEmpty() && ledger.state() != State.LEFT_OUT)
                 .max(Comparator.comparing(Ledger::counts).thenComparingInt(Ledger::depth))
                 .map(ledger -> new Wording("no points in " + ledger.name(), ledger.name() + "没有得分"))
                 .orElse(new Wording("no score", "没有得分"));

@@ -52,7 +52,9 @@ final class ItemPoints {
         if (!item.isLeaf()) {
             Aggregation.record(scope, item, value);
         }
-        Lane settled = Policies.settle(work, item, adjusted(based(value)));
+        Lane adjusted = adjusted(based(value));
+        Lane settled =
+                item.isWithoutTotal() ? scope.lanes().missing(State.ABSENT) : Policies.settle(work, item, adjusted);
         Lane limited = limited(entries.in(settled));
         recorder.unrounded(item, limited);
         Lane rounded = item.round().isPresent() ? item.round().get().of(limited) : limited;
@@ -69,7 +71,9 @@ final class ItemPoints {
     private Lane based(Lane value) {
         List<Rule> bases = item.bases();
         if (bases.isEmpty()) {
-            return item.isLeaf() ? base(FULL, scope.lanes().truth(true)) : value;
+            return item.isLeaf() && !item.isWithoutTotal()
+                    ? base(FULL, scope.lanes().truth(true))
+                    : value;
         }
         Lane result = scope.lanes().missing(State.MISSING);
         Lane open = scope.lanes().truth(true);

@@ -73,7 +73,7 @@ final class Quotas {
             SliceScope scope = SliceScope.of(run, lanes, from, Recorder.NONE);
             groups.take(scope);
             Lane score = TierSteps.judged(scope, points);
-            note(score.isPresent(), from, scored);
+            note(TierSteps.open(scope, score), from, scored);
             for (int i = 0; i < tiers.size(); i++) {
                 Tier tier = tiers.get(i);
                 note(TierSteps.holds(scope, tier, score, lanes.constant(Rational.ZERO)), from, holds[i]);

@@ -89,7 +89,7 @@ final class RankSteps {
         if (run.faulty().get(row)) {
             return Grading.Ranked.FAULTY;
         }
-        if (!points.scored(row)) {
+        if (!points.scored(row) && !run.scheme().root().isWithoutTotal()) {
             return Grading.Ranked.NO_SCORE;
         }
         if (points.tally().unranked(row)) {

@@ -70,7 +70,7 @@ final class TierSteps {
         Lane best = vetoes(scope, points, true);
         List<Tier> tiers = scope.run().scheme().tiers();
         Lane given = lanes.missing(State.MISSING);
-        Lane open = score.isPresent();
+        Lane open = open(scope, score);
         for (int tier = 0; tier < tiers.size(); tier++) {
             Lane number = lanes.constant(Rational.of(tier));
             Lane here =
@@ -80,6 +80,13 @@ final class TierSteps {
         }
         Lane last = lanes.constant(Rational.of(tiers.size() - 1L));
         return given.plus(vetoes(scope, points, false)).min(last);
+    }
+
+    /** Which rows can have a tier: those with a score; where the scheme makes none, those it covers. */
+    static Lane open(SliceScope scope, Lane score) {
+        return scope.run().scheme().root().isWithoutTotal()
+                ? scope.covered().orElse(scope.lanes().truth(false))
+                : score.isPresent();
     }
 
     /** The score as finely as tiers look at it: as the first ranking does, or else as the score is rounded. */

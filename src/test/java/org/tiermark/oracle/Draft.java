@@ -18,6 +18,10 @@ final class Draft {
     final Dice dice;
     final ObjectNode scheme = object();
     final List<DraftColumn> columns = new ArrayList<>();
+    /** Columns of panels; expressions name only the panel. */
+    final List<DraftColumn> panelColumns = new ArrayList<>();
+
+    final List<String> panels = new ArrayList<>();
     final List<String> periods = new ArrayList<>();
     final List<String> tiers = new ArrayList<>();
     final List<String> rankings = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes periods, and at the end the figures of a generated scheme. */
 final class FigureGenerator {
@@ -49,8 +50,9 @@ final class FigureGenerator {
             header.add("period");
         }
         header.add("name");
-        List<DraftColumn> submitted =
-                draft.columns.stream().filter(DraftColumn::isSubmitted).toList();
+        List<DraftColumn> submitted = Stream.concat(draft.columns.stream(), draft.panelColumns.stream())
+                .filter(DraftColumn::isSubmitted)
+                .toList();
         header.addAll(dice.shuffled(submitted.stream().map(DraftColumn::heading).toList()));
         header.add("remark, not declared");
         List<List<String>> lines = new ArrayList<>();

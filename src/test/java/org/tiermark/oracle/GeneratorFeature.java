@@ -50,8 +50,16 @@ public enum GeneratorFeature {
     POINT_EXPRESSIONS,
     /** Vetoes. */
     VETOES,
+    /** Tables and lines that say how much a deduction or bonus moves. */
+    AMOUNT_TABLES,
+    /** Rules of which only the largest counts. */
+    ONCE,
+    /** Indicators of several columns. */
+    PANELS,
     /** Tiers. */
     TIERS,
+    /** Tiers that take a share of the ranked units. */
+    SHARES,
     /** Rankings. */
     RANKINGS,
     /** Tier precision that comes from a first ranking with its own {@code on}. */

@@ -39,6 +39,9 @@ final class IndicatorGenerator {
         for (int i = 1; i <= count; i++) {
             indicators.add(submitted(dice.pick("x", "指标", "i_x") + i));
         }
+        if (draft.uses(GeneratorFeature.PANELS) && dice.chance(25)) {
+            indicators.add(panel());
+        }
         int derived = draft.uses(GeneratorFeature.DERIVED) ? dice.between(0, 2) : 0;
         for (int i = 1; i <= derived; i++) {
             indicators.add(derived("d" + i));
@@ -72,6 +75,17 @@ final class IndicatorGenerator {
         }
         draft.columns.add(new DraftColumn(id, heading, profile, direction, Origin.INDICATOR));
         return indicator;
+    }
+
+    private ObjectNode panel() {
+        ObjectNode panel = Draft.object().put("id", "评委").put("range", "[0,4]");
+        ArrayNode columns = panel.putArray("columns");
+        for (int judge = 1; judge <= dice.between(2, 5); judge++) {
+            columns.add("J " + judge);
+            draft.panelColumns.add(new DraftColumn("", "J " + judge, Profile.HALVES, "", Origin.INDICATOR));
+        }
+        draft.panels.add("评委");
+        return panel;
     }
 
     private void count(ObjectNode indicator) {

@@ -44,6 +44,10 @@ final class NumberGenerator {
             choices.add(sets::items);
             choices.add(sets::items);
         }
+        if (!draft.panels.isEmpty()) {
+            choices.add(new SetGenerator(draft, scope)::panel);
+            choices.add(new SetGenerator(draft, scope)::panel);
+        }
         if (draft.hasHistory() && !past().isEmpty()) {
             choices.add(this::look);
             choices.add(this::look);

@@ -27,8 +27,8 @@ final class OracleBases {
             case "none" -> OracleValue.amount(Fraction.ZERO);
             case "attain" -> attain(item, rule, context);
             case "ratio" -> ratio(item, rule, context);
-            case "bands" -> bands(rule, context);
-            case "curve" -> curve(rule, context);
+            case "bands" -> bands(rule, "points", context);
+            case "curve" -> curve(rule, "points", context);
             case "formula" -> evaluate(rule.get("points"), context);
             default -> throw new OracleException("no base kind in %s".formatted(rule));
         };
@@ -104,12 +104,13 @@ final class OracleBases {
         };
     }
 
-    private OracleValue bands(JsonNode rule, OracleContext context) {
+    /** What a rule's table says of what it reads. */
+    OracleValue bands(JsonNode rule, String table, OracleContext context) {
         OracleValue of = evaluate(of(rule), context);
         if (of instanceof Missing) {
             return of;
         }
-        for (Map.Entry<String, JsonNode> band : rule.get("points").properties()) {
+        for (Map.Entry<String, JsonNode> band : rule.get(table).properties()) {
             boolean within = of instanceof Text text
                     ? band.getKey().equals(text.text())
                     : OracleInterval.parse(band.getKey()).contains(of.fraction());
@@ -120,13 +121,14 @@ final class OracleBases {
         return OracleValue.NOT_COMPUTABLE;
     }
 
-    private OracleValue curve(JsonNode rule, OracleContext context) {
+    /** What a rule's line says of what it reads. */
+    OracleValue curve(JsonNode rule, String line, OracleContext context) {
         OracleValue of = evaluate(of(rule), context);
         if (of instanceof Missing) {
             return of;
         }
         List<OracleCurve.Point> points = new ArrayList<>();
-        for (JsonNode pair : rule.get("points")) {
+        for (JsonNode pair : rule.get(line)) {
             OracleValue x = evaluate(pair.get(0), context);
             OracleValue y = evaluate(pair.get(1), context);
             if (x instanceof Missing || y instanceof Missing) {

@@ -2,6 +2,7 @@ package org.tiermark.oracle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The syntax tree of an expression of a scheme. */
 sealed interface OracleExpression {
@@ -28,25 +29,27 @@ sealed interface OracleExpression {
         return new Literal(OracleValue.amount(fraction));
     }
 
-    /** Whether the children of a parent are named here, outside any function that runs over them. */
-    default boolean namesItems() {
+    /** The set that is named here, outside any function that runs over it: the children of a parent, or a panel. */
+    default Optional<String> set(Predicate<String> isSet) {
         if (this instanceof Name name) {
-            return name.name().equals("items");
+            return Optional.of(name.name()).filter(isSet);
         }
         if (this instanceof Negated negated) {
-            return negated.operand().namesItems();
+            return negated.operand().set(isSet);
         }
         if (this instanceof Not not) {
-            return not.operand().namesItems();
+            return not.operand().set(isSet);
         }
         if (this instanceof Binary binary) {
-            return binary.left().namesItems() || binary.right().namesItems();
+            return binary.left().set(isSet).or(() -> binary.right().set(isSet));
         }
         if (this instanceof Member member) {
-            return member.operand().namesItems();
+            return member.operand().set(isSet);
         }
-        return this instanceof Call call
-                && !OracleSets.isSet(call)
-                && call.arguments().stream().anyMatch(OracleExpression::namesItems);
+        return this instanceof Call call && !OracleSets.isSet(call)
+                ? call.arguments().stream()
+                        .flatMap(argument -> argument.set(isSet).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }

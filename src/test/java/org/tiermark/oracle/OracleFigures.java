@@ -51,6 +51,19 @@ final class OracleFigures {
         return derived.get(key);
     }
 
+    boolean isPanel(String id) {
+        return run.scheme().indicator(id).filter(each -> each.has("columns")).isPresent();
+    }
+
+    /** The figures of a panel, column by column. */
+    List<OracleValue> panel(String id, String unit, String period) {
+        JsonNode panel = run.scheme().indicator(id).orElseThrow();
+        List<OracleValue> figures = new ArrayList<>();
+        panel.get("columns")
+                .forEach(column -> figures.add(submitted(id, panel, List.of(column.textValue()), unit, period)));
+        return figures;
+    }
+
     private static OracleValue rounded(OracleValue value, JsonNode column) {
         return value instanceof OracleValue.Amount amount
                 ? OracleValue.amount(OracleScheme.rounded(amount.fraction(), Optional.ofNullable(column.get("round"))))
@@ -61,6 +74,10 @@ final class OracleFigures {
         List<String> headings = new ArrayList<>(List.of(id));
         headings.add(column.path("name").asText(id));
         column.path("aliases").forEach(alias -> headings.add(alias.textValue()));
+        return submitted(id, column, headings, unit, period);
+    }
+
+    private OracleValue submitted(String id, JsonNode column, List<String> headings, String unit, String period) {
         Optional<String> cell = run.table().cell(unit, period, headings).map(String::strip);
         if (cell.isEmpty()) {
             return new Missing(Absence.NOT_SUBMITTED);

@@ -100,7 +100,8 @@ final class OracleRankings {
         return Optional.of(new Entry(group.get(), last ? 1 : 0, last ? List.of() : keys.get()));
     }
 
-    private Optional<List<OracleValue>> group(JsonNode ranking, String unit) {
+    /** The values of what a ranking is within. */
+    Optional<List<OracleValue>> group(JsonNode ranking, String unit) {
         List<JsonNode> attributes = new ArrayList<>();
         if (ranking.has("within")) {
             JsonNode within = ranking.get("within");

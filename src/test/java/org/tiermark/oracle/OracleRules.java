@@ -3,7 +3,9 @@ package org.tiermark.oracle;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tiermark.oracle.OracleValue.Missing;
@@ -33,6 +35,7 @@ final class OracleRules {
         List<JsonNode> rules = item.rules();
         OracleValue subtotal = base(item, rules, context);
         List<JsonNode> vetoes = new ArrayList<>();
+        Map<String, Fraction> largest = new HashMap<>();
         for (JsonNode rule : rules) {
             String kind = rule.get("kind").textValue();
             if (BASES.contains(kind)) {
@@ -46,7 +49,7 @@ final class OracleRules {
             if (subtotal instanceof Missing || when.isFalse()) {
                 continue;
             }
-            subtotal = when instanceof Missing ? when : adjusted(rule, subtotal, here);
+            subtotal = when instanceof Missing ? when : adjusted(rule, subtotal, here, largest);
         }
         return new Verdict(subtotal, vetoes);
     }
@@ -81,14 +84,26 @@ final class OracleRules {
         return run.items().full(item, context.unit(), context.period());
     }
 
-    private OracleValue adjusted(JsonNode rule, OracleValue subtotal, OracleContext context) {
+    private OracleValue adjusted(
+            JsonNode rule, OracleValue subtotal, OracleContext context, Map<String, Fraction> largest) {
         return switch (rule.get("kind").textValue()) {
             case "veto" -> subtotal;
             case "set" -> evaluate(rule, "to", context);
-            case "deduct" -> moved(subtotal, amount(rule, context), Fraction.of(-1));
-            case "bonus" -> moved(subtotal, amount(rule, context), Fraction.ONE);
+            case "deduct" -> moved(subtotal, beyond(rule, amount(rule, context), largest), Fraction.of(-1));
+            case "bonus" -> moved(subtotal, beyond(rule, amount(rule, context), largest), Fraction.ONE);
             default -> throw new OracleException("no rule kind in %s".formatted(rule));
         };
+    }
+
+    /** Of rules of one kind with one key only the largest counts: each adds what it has more than those before. */
+    private static OracleValue beyond(JsonNode rule, OracleValue amount, Map<String, Fraction> largest) {
+        if (amount instanceof Missing || !rule.has("once")) {
+            return amount;
+        }
+        String key = rule.get("kind").textValue() + rule.get("once").textValue();
+        Fraction before = largest.getOrDefault(key, Fraction.ZERO);
+        largest.put(key, before.greater(amount.fraction()));
+        return OracleValue.amount(amount.fraction().minus(before).greater(Fraction.ZERO));
     }
 
     private static OracleValue moved(OracleValue subtotal, OracleValue amount, Fraction sign) {
@@ -99,7 +114,7 @@ final class OracleRules {
     }
 
     private OracleValue amount(JsonNode rule, OracleContext context) {
-        OracleValue amount = rule.has("per") ? stepped(rule, context) : evaluate(rule, "points", context);
+        OracleValue amount = price(rule, context);
         if (amount instanceof Missing) {
             return amount;
         }
@@ -112,6 +127,22 @@ final class OracleRules {
             moved = moved.lesser(cap.fraction());
         }
         return moved.signum() < 0 ? OracleValue.NOT_COMPUTABLE : OracleValue.amount(moved);
+    }
+
+    private OracleValue price(JsonNode rule, OracleContext context) {
+        if (rule.has("per")) {
+            return stepped(rule, context);
+        }
+        if (rule.has("bands")) {
+            return bases.bands(rule, "bands", context);
+        }
+        if (!rule.has("curve")) {
+            return evaluate(rule, "points", context);
+        }
+        OracleValue line = bases.curve(rule, "curve", context);
+        return line instanceof Missing
+                ? line
+                : OracleValue.amount(line.fraction().greater(Fraction.ZERO));
     }
 
     private OracleValue stepped(JsonNode rule, OracleContext context) {

@@ -31,8 +31,12 @@ final class OracleSets {
         if (call.function().equals("position")) {
             return position(call, context);
         }
-        if (argument.namesItems()) {
-            List<OracleValue> set = overItems(argument, context);
+        Optional<String> named =
+                argument.set(name -> name.equals("items") || run.figures().isPanel(name));
+        if (named.isPresent()) {
+            List<OracleValue> set = named.get().equals("items")
+                    ? overItems(argument, context)
+                    : overPanel(argument, named.get(), context);
             boolean zero = set.isEmpty() && List.of("sum", "count").contains(call.function());
             return zero ? OracleValue.amount(Fraction.ZERO) : statistic(call, set, context);
         }
@@ -67,6 +71,18 @@ final class OracleSets {
         for (OracleItem child : parent.countingChildren()) {
             OracleOutcome outcome = run.items().outcome(child, context.unit(), context.period());
             OracleValue value = run.evaluator().evaluate(argument, context.with("items", outcome.value()));
+            if (!value.isMissing()) {
+                set.add(value);
+            }
+        }
+        return set;
+    }
+
+    private List<OracleValue> overPanel(OracleExpression argument, String panel, OracleContext context) {
+        List<OracleValue> set = new ArrayList<>();
+        for (OracleValue one : run.figures().panel(panel, context.unit(), context.period())) {
+            OracleValue value =
+                    run.evaluator().evaluate(argument, context.with(panel, one)).closed();
             if (!value.isMissing()) {
                 set.add(value);
             }

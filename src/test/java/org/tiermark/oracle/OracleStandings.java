@@ -14,12 +14,14 @@ import java.util.Set;
 final class OracleStandings {
     private final OracleRun run;
     private final OracleRankings rankings;
+    private final OracleQuotas quotas;
     private final Map<String, Optional<Integer>> tiers = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
     OracleStandings(OracleRun run) {
         this.run = run;
         this.rankings = new OracleRankings(run);
+        this.quotas = new OracleQuotas(run);
     }
 
     /** Items whose figures are missing without a policy. */
@@ -71,6 +73,11 @@ final class OracleStandings {
         return rankings.rank(stated, unit);
     }
 
+    /** What a ranking puts a unit among. */
+    Optional<List<OracleValue>> group(JsonNode ranking, String unit) {
+        return rankings.group(ranking, unit);
+    }
+
     Optional<String> tier(String unit) {
         return tierIndex(unit)
                 .map(index -> run.scheme().list("tiers").get(index).get("name").textValue());
@@ -82,7 +89,11 @@ final class OracleStandings {
             if (!open.add(unit)) {
                 throw new OracleException("a circle through the tier of %s".formatted(unit));
             }
-            tiers.put(unit, judged(unit).flatMap(score -> tierIndex(unit, score)));
+            if (quotas.areStated()) {
+                tiers.putAll(quotas.tiers());
+            } else {
+                tiers.put(unit, judged(unit).flatMap(score -> tierIndex(unit, score)));
+            }
             open.remove(unit);
         }
         return tiers.get(unit);
@@ -106,7 +117,8 @@ final class OracleStandings {
         return Optional.empty();
     }
 
-    private boolean holds(JsonNode tier, String unit, Fraction score) {
+    /** Whether a unit meets what a tier asks of it. */
+    boolean holds(JsonNode tier, String unit, Fraction score) {
         if (tier.has("score")
                 && !OracleInterval.parse(tier.get("score").asText()).contains(score)) {
             return false;
@@ -118,7 +130,7 @@ final class OracleStandings {
     }
 
     /** The score as tiers see it: with the precision of the first ranking, where it states one. */
-    private Optional<Fraction> judged(String unit) {
+    Optional<Fraction> judged(String unit) {
         Optional<JsonNode> first = run.scheme().list("rankings").stream().findFirst();
         return first.isEmpty() ? score(unit) : score(unit, first.get()).map(score -> keyed(first.get(), score));
     }

@@ -2,6 +2,7 @@ package org.tiermark.oracle;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import org.tiermark.oracle.DraftScope.Extra;
 
@@ -29,9 +30,41 @@ final class RuleGenerator {
                     switch (kind) {
                         case "set" -> set();
                         case "veto" -> veto();
-                        default -> dice.chance(50) ? flat(kind) : stepped(kind);
+                        default -> moved(kind);
                     });
         }
+    }
+
+    private ObjectNode moved(String kind) {
+        ObjectNode rule = draft.uses(GeneratorFeature.AMOUNT_TABLES) && dice.chance(25)
+                ? lookedUp(kind)
+                : dice.chance(50) ? flat(kind) : stepped(kind);
+        if (draft.uses(GeneratorFeature.ONCE) && dice.chance(20)) {
+            rule.put("once", dice.pick("one matter", "事件"));
+        }
+        return rule;
+    }
+
+    /** An amount that a table or a line says. */
+    private ObjectNode lookedUp(String kind) {
+        ObjectNode rule = rule(kind, 30);
+        draft.put(rule, "of", dice.chance(60) ? numbers.atom() : numbers.number(1));
+        if (dice.chance(50)) {
+            ObjectNode bands = Draft.object();
+            draft.put(bands, "(,0]", "0");
+            draft.put(bands, "(0,3)", dice.pick("1", "0.5"));
+            draft.put(bands, "[3,50]", dice.chance(80) ? "2" : numbers.atom());
+            draft.put(bands, "(50,)", dice.pick("3", "2.25"));
+            rule.set("bands", bands);
+        } else {
+            ArrayNode curve = rule.putArray("curve");
+            boolean rising = dice.chance(70);
+            curve.addArray().add(rising ? 0 : 90).add(0);
+            curve.addArray().add(rising ? 4 : 60).add(new BigDecimal(dice.pick("1.5", "1", "0.3")));
+            curve.addArray().add(rising ? 50 : 2).add(3);
+            rule.put("ends", dice.pick("clamp", "extend"));
+        }
+        return capped(rule);
     }
 
     private ObjectNode rule(String kind, int conditional) {

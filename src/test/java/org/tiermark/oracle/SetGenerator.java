@@ -85,6 +85,19 @@ final class SetGenerator {
         return name() + dice.pick(" > ", " >= ", " < ", " != ") + dice.pick("0", "1", "2", "50");
     }
 
+    /** A statistic of a panel's figures. */
+    String panel() {
+        String panel = dice.pick(draft.panels);
+        return switch (dice.between(0, 6)) {
+            case 0 -> "count(%s)".formatted(panel);
+            case 1 -> "count(%s >= 1.5)".formatted(panel);
+            case 2 -> "(sum(%1$s) - max(%1$s) - min(%1$s)) / (count(%1$s) - 2)".formatted(panel);
+            case 3 -> "count(%1$s > mean(%1$s))".formatted(panel);
+            case 4 -> draft.hasHistory() ? "previous(mean(%s))".formatted(panel) : "median(%s)".formatted(panel);
+            default -> dice.pick("mean", "min", "max", "median", "sum") + "(" + panel + ")";
+        };
+    }
+
     /** A statistic of the children's points. */
     String items() {
         if (!scope.knows(Extra.ITEMS)) {

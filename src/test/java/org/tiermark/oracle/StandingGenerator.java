@@ -80,7 +80,27 @@ final class StandingGenerator {
             if (!tier.has("score") || dice.chance(35)) {
                 tier.put("when", tierCondition(conditions));
             }
+            if (draft.uses(GeneratorFeature.SHARES) && mayShare() && dice.chance(25)) {
+                addShare(tier);
+            }
             percent -= dice.between(8, 20);
+        }
+    }
+
+    /** Shares are counted by the first ranking, which then must not name the tier. */
+    private boolean mayShare() {
+        return tiersKnow == Extra.RANKS && !draft.rankings.isEmpty();
+    }
+
+    private void addShare(ObjectNode tier) {
+        tier.put("share", dice.pick("15%", "30%", "50%", "0%", "33.3%"));
+        tier.put("shareRounding", dice.pick("FLOOR", "CEILING", "HALF_UP", "HALF_EVEN"));
+        tier.put("onTie", dice.pick("admit", "refuse"));
+        if (dice.chance(40) && !draft.finishedItems.isEmpty()) {
+            tier.putArray("by").add(dice.pick("", "-") + "coalesce(" + dice.pick(draft.finishedItems) + ", 0)");
+        }
+        if (dice.chance(40)) {
+            tier.put("vetoed", dice.pick("count", "pass"));
         }
     }
 
