@@ -12,12 +12,16 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known name with the fewest edits, at most a third of the length (at least one) away. */
+    private static final int SHORTEST_START = 2;
+
+    /** The known name with the fewest edits, at most a third of the length (at least one) away, or starting so. */
     public static Optional<String> to(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, name.length() / 3);
         return known.stream()
-                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= allowed)
+                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= allowed
+                        || wanted.length() >= SHORTEST_START
+                                && candidate.toLowerCase(Locale.ROOT).startsWith(wanted))
                 .min(Comparator.comparing((String candidate) -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -2,10 +2,13 @@ package org.tiermark.score;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnAssembler;
 import org.tiermark.model.Lane;
@@ -23,7 +26,8 @@ final class Boundaries {
     private final Run run;
     private final Points points;
     private final Grading grading;
-    private final Map<Integer, List<Wording>> changes = new TreeMap<>();
+    /** What differs, by row and by the rounding under which it does. */
+    private final Map<Integer, Map<Wording, List<Wording>>> changes = new TreeMap<>();
 
     private Boundaries(Run run, Points points, Grading grading) {
         this.run = run;
@@ -45,7 +49,7 @@ final class Boundaries {
             }
         }
         return boundaries.changes.entrySet().stream()
-                .map(entry -> new Boundary(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new Boundary(entry.getKey(), sentences(entry.getValue())))
                 .toList();
     }
 
@@ -81,7 +85,7 @@ final class Boundaries {
         Column then = graded.tier();
         if (now.state(row) == State.MEASURED && then.state(row) == State.MEASURED && now.code(row) != then.code(row)) {
             String name = run.scheme().tiers().get((int) then.code(row)).name();
-            add(row, new Wording(how.en() + ": tier " + name, how.zh() + "：等级" + name));
+            add(row, how, new Wording("tier " + name, "等级" + name));
         }
     }
 
@@ -91,14 +95,29 @@ final class Boundaries {
         boolean both = now.state(row) == State.MEASURED && then.state(row) == State.MEASURED;
         if (both && !now.value(row).equals(then.value(row))) {
             String id = run.scheme().rankings().get(ranking).id();
-            add(
-                    row,
-                    new Wording(
-                            how.en() + ": " + id + " " + then.value(row), how.zh() + "：" + id + " " + then.value(row)));
+            add(row, how, Wording.of(id + " " + then.value(row)));
         }
     }
 
-    private void add(int row, Wording change) {
-        changes.computeIfAbsent(row, none -> new ArrayList<>()).add(change);
+    private void add(int row, Wording how, Wording change) {
+        changes.computeIfAbsent(row, none -> new LinkedHashMap<>())
+                .computeIfAbsent(how, none -> new ArrayList<>())
+                .add(change);
+    }
+
+    /** One for each set of changes, naming all roundings that make it. */
+    private static List<Wording> sentences(Map<Wording, List<Wording>> changes) {
+        Map<List<Wording>, List<Wording>> roundings = new LinkedHashMap<>();
+        changes.forEach((how, what) ->
+                roundings.computeIfAbsent(what, none -> new ArrayList<>()).add(how));
+        return roundings.entrySet().stream()
+                .map(entry -> new Wording(
+                        joined(entry.getValue(), Wording::en, ", ") + ": " + joined(entry.getKey(), Wording::en, ", "),
+                        joined(entry.getValue(), Wording::zh, "、") + "：" + joined(entry.getKey(), Wording::zh, "，")))
+                .toList();
+    }
+
+    private static String joined(List<Wording> all, Function<Wording, String> language, String comma) {
+        return all.stream().map(language).collect(Collectors.joining(comma));
     }
 }
