@@ -27,11 +27,54 @@ esac
 if [ -t 1 ]; then stdout=true; else stdout=false; fi
 if [ -t 2 ]; then stderr=true; else stderr=false; fi
 
+# Small inputs are done before the optimising compiler pays for itself.
+compiler=-XX:TieredStopAtLevel=1
+for argument; do
+    case $argument in
+    -) compiler= ;;
+    -* | *.json) ;;
+    *)
+        if [ -p "$argument" ] || [ -f "$argument" ] && [ -n "$(find -L "$argument" -size +8191 2>/dev/null)" ]; then
+            compiler=
+        fi
+        ;;
+    esac
+done
+
+# Java starts in half the time from an archive of the classes it will need. It is made at the first run, for each
+# Java and each copy of this file, and moved into place when it is whole. One that does not fit is passed over.
+# TIERMARK_ARCHIVE=no does without.
+archive=
+caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+if [ "${TIERMARK_ARCHIVE:-}" != no ] && [ -n "$caches" ]; then
+    case $self in /*) ;; *) self=$PWD/${self#./} ;; esac
+    real=$(readlink -f -- "$java" 2>/dev/null) || real=$java
+    version=unknown
+    if [ -r "${real%/bin/java}/release" ]; then
+        while IFS='="' read -r name _ value _; do
+            if [ "$name" = JAVA_VERSION ]; then version=$value; fi
+        done <"${real%/bin/java}/release"
+    fi
+    archive=$caches/tiermark$real/$version$self.jsa
+    if [ ! -e "$archive" ] || [ "$self" -nt "$archive" ]; then
+        whole=$archive.$$
+        if mkdir -p -- "${archive%/*}" 2>/dev/null && : 2>/dev/null >"$whole"; then
+            # Interpreted: an archive of a warm run can keep methods from ever being compiled (JDK-8306460).
+            "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xint -Xshare:auto \
+                -Xlog:disable -Xlog:all=off -XX:ArchiveClassesAtExit="$whole" \
+                -cp "$self" org.tiermark.cli.Rehearsal </dev/null >/dev/null 2>&1
+            mv -f -- "$whole" "$archive" 2>/dev/null
+        fi
+    fi
+    if [ ! -s "$archive" ]; then archive=; fi
+fi
+
 # Warnings of the JVM would go to stdout, which holds the result and nothing else.
 # Options are split at blanks and are not patterns of file names.
 set -f
 # shellcheck disable=SC2086
-exec "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData \
-    -Xshare:auto -Xlog:disable -Xlog:all=off \
+exec "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData $compiler \
+    -Xshare:auto ${archive:+"-XX:SharedArchiveFile=$archive"} -Xlog:disable -Xlog:all=off \
+    -Dsun.reflect.inflationThreshold=1000000 \
     -Dtiermark.stdout.terminal=$stdout -Dtiermark.stderr.terminal=$stderr \
     ${TIERMARK_JAVA_OPTS:-} -jar "$self" "$@"

@@ -132,8 +132,8 @@ public final class FigureCheck {
     private void zeros(String divisor, String text) {
         Optional<Column> column = figures.column(divisor, period);
         for (int row = 0; column.isPresent() && row < figures.units().count(); row++) {
-            boolean zero = column.get().state(row) == State.MEASURED
-                    && column.get().value(row).signum() == 0;
+            boolean zero =
+                    column.get().state(row) == State.MEASURED && column.get().signum(row) == 0;
             if (zero) {
                 found.add(problem(FigureProblem.ZERO_DIVISOR, figures.origin(divisor, period, row), row)
                         .with("indicator", label(divisor))

@@ -24,6 +24,10 @@ record Block(int scale, Object cells, long[] absent, byte[] states, Map<Integer,
         return states.length == 0 ? State.MISSING : State.of(states[row]);
     }
 
+    boolean isWide(int row) {
+        return !wide.isEmpty() && wide.containsKey(row);
+    }
+
     long cell(int row) {
         if (cells instanceof byte[] bytes) {
             return bytes[row];
@@ -35,31 +39,41 @@ record Block(int scale, Object cells, long[] absent, byte[] states, Map<Integer,
     }
 
     Rational value(int row) {
-        Rational amount = wide.get(row);
-        return amount == null ? Rational.of(cell(row), scale) : amount;
+        return isWide(row) ? wide.get(row) : Rational.of(cell(row), scale);
+    }
+
+    /** How many rows. */
+    int rows() {
+        if (cells instanceof byte[] bytes) {
+            return bytes.length;
+        }
+        if (cells instanceof short[] shorts) {
+            return shorts.length;
+        }
+        return cells instanceof int[] ints ? ints.length : ((long[]) cells).length;
     }
 
     /** Copies narrow cells, unscaled, and returns the furthest any of the block can be from zero. */
-    long copy(int row, int count, long[] to) {
+    long copy(int row, int count, long[] to, int at) {
         if (cells instanceof byte[] bytes) {
             for (int i = 0; i < count; i++) {
-                to[i] = bytes[row + i];
+                to[at + i] = bytes[row + i];
             }
             return 1 << 7;
         }
         if (cells instanceof short[] shorts) {
             for (int i = 0; i < count; i++) {
-                to[i] = shorts[row + i];
+                to[at + i] = shorts[row + i];
             }
             return 1 << 15;
         }
         if (cells instanceof int[] ints) {
             for (int i = 0; i < count; i++) {
-                to[i] = ints[row + i];
+                to[at + i] = ints[row + i];
             }
             return 1L << 31;
         }
-        System.arraycopy((long[]) cells, row, to, 0, count);
+        System.arraycopy((long[]) cells, row, to, at, count);
         return Long.MAX_VALUE;
     }
 

@@ -16,10 +16,10 @@ abstract class Cells {
     }
 
     private final Lanes pool;
-    private final long[] numerators = new long[Lanes.MOST_ROWS];
+    private final long[] numerators;
     private long[] denominators;
     private Rational[] exact;
-    private final byte[] states = new byte[Lanes.MOST_ROWS];
+    private final byte[] states;
     private boolean complete;
     private boolean uniform;
     private Form form = Form.DECIMAL;
@@ -29,6 +29,8 @@ abstract class Cells {
 
     Cells(Lanes pool) {
         this.pool = pool;
+        this.numerators = new long[pool.mostRows()];
+        this.states = new byte[pool.mostRows()];
     }
 
     /** The pool this lane belongs to. */
@@ -57,7 +59,7 @@ abstract class Cells {
     final long[] denominators() {
         if (form != Form.RATIO) {
             if (denominators == null) {
-                denominators = new long[Lanes.MOST_ROWS];
+                denominators = new long[pool.mostRows()];
             }
             Arrays.fill(denominators, 0, size(), 1);
         }
@@ -131,6 +133,12 @@ abstract class Cells {
         uniform = false;
     }
 
+    /** Marks every row a slice can have as holding nothing. */
+    final void absent(State state) {
+        Arrays.fill(states, (byte) state.ordinal());
+        complete = false;
+    }
+
     /** The amount of a row, where present. */
     public final Rational value(int row) {
         return switch (form) {
@@ -175,10 +183,10 @@ abstract class Cells {
         bound = Long.MAX_VALUE;
         denominatorBound = 1;
         if (newForm == Form.RATIO && denominators == null) {
-            denominators = new long[Lanes.MOST_ROWS];
+            denominators = new long[pool.mostRows()];
         }
         if (newForm == Form.EXACT && exact == null) {
-            exact = new Rational[Lanes.MOST_ROWS];
+            exact = new Rational[pool.mostRows()];
         }
     }
 

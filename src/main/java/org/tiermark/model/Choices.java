@@ -6,7 +6,31 @@ final class Choices {
 
     /** The one where the condition holds, the other where not, missing where the condition is. */
     static Lane select(Lane condition, Lane then, Lane otherwise) {
+        if (condition.complete()) {
+            int holding = Logic.holding(condition);
+            if (holding == condition.size() || holding == 0) {
+                return holding == 0 ? otherwise : then;
+            }
+        }
         return chosen(condition, then, otherwise);
+    }
+
+    /** The larger of each row's two, or with {@code sign} -1 the smaller. */
+    static Lane extreme(Lane one, Lane other, int sign) {
+        boolean plain = one.form() == Lane.Form.DECIMAL && other.form() == Lane.Form.DECIMAL;
+        if (!plain || one.scale() != other.scale() || !one.complete() || !other.complete()) {
+            Comparison comparison = sign > 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
+            return select(Comparisons.compare(one, comparison, other), one, other);
+        }
+        Lane out = one.fresh(Lane.Form.DECIMAL, one.scale());
+        long[] a = one.numerators();
+        long[] b = other.numerators();
+        long[] to = out.numerators();
+        int size = one.size();
+        for (int i = 0; i < size; i++) {
+            to[i] = sign > 0 ? Math.max(a[i], b[i]) : Math.min(a[i], b[i]);
+        }
+        return Sums.finished(out.bounded(Math.max(one.bound(), other.bound())), one, other);
     }
 
     /** The first where present, else the second. */
@@ -51,8 +75,9 @@ final class Choices {
         if (ratio) {
             long[] c = then.denominators();
             long[] d = otherwise.denominators();
+            long[] bottom = out.denominators();
             for (int i = 0; i < size; i++) {
-                out.denominators()[i] = holds[i] != 0 ? c[i] : d[i];
+                bottom[i] = holds[i] != 0 ? c[i] : d[i];
             }
         }
         return states(out, condition, then, otherwise);

@@ -19,6 +19,16 @@ public interface Column {
         return value(row).numerator().longValue();
     }
 
+    /** How many digits of {@link #code} stand after the point of a row's amount; below zero where no long holds it. */
+    default int scale(int row) {
+        return -1;
+    }
+
+    /** Below, at or above zero, where measured. */
+    default int signum(int row) {
+        return scale(row) < 0 ? value(row).signum() : Long.signum(code(row));
+    }
+
     /** The rows from {@code from} on as a lane of the pool, as many as its slice has. */
     Lane lane(Lanes pool, int from);
 

@@ -7,7 +7,6 @@ import java.util.List;
 public final class ColumnAssembler {
     private final Block[] blocks;
     private final int step;
-    private final int rows;
 
     /**
      * An empty column.
@@ -16,7 +15,6 @@ public final class ColumnAssembler {
      * @param step rows of a slice; the last one may have fewer
      */
     public ColumnAssembler(int rows, int step) {
-        this.rows = rows;
         this.step = step;
         this.blocks = new Block[(rows + step - 1) / step];
     }
@@ -39,6 +37,6 @@ public final class ColumnAssembler {
     /** The column, when all slices are in. */
     public Column build() {
         List<Block> all = Arrays.asList(blocks);
-        return new PackedColumn(all, step, rows);
+        return new PackedColumn(all);
     }
 }

@@ -69,12 +69,24 @@ public final class ColumnBuilder {
         states[inBlock - 1] = (byte) state.ordinal();
     }
 
+    /** Takes all rows of another builder, which is spent. */
+    public void addAll(ColumnBuilder other) {
+        if (inBlock > 0) {
+            seal();
+        }
+        if (other.inBlock > 0) {
+            other.seal();
+        }
+        blocks.addAll(other.blocks);
+        rows += other.rows;
+    }
+
     /** The column of all rows taken. The builder is spent. */
     public Column build() {
         if (inBlock > 0) {
             seal();
         }
-        return new PackedColumn(blocks, PackedColumn.BLOCK, rows);
+        return new PackedColumn(blocks);
     }
 
     /** The one block of all rows taken, at most 1,024. */

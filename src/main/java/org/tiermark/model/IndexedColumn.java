@@ -34,6 +34,11 @@ public final class IndexedColumn implements Column {
         return column.code(index[row]);
     }
 
+    @Override
+    public int scale(int row) {
+        return column.scale(index[row]);
+    }
+
     /** Rows that lie one after another in the other column are taken as a run; others cell by cell. */
     @Override
     public Lane lane(Lanes pool, int from) {

@@ -61,14 +61,13 @@ public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Ratio
 
     /** Where a lane lies in it, row by row; missing where the lane is. */
     public Lane contains(Lane lane) {
-        Lane above = low.map(end -> lane.compare(
-                        lowClosed ? Comparison.AT_LEAST : Comparison.MORE,
-                        lane.pool().constant(end)))
-                .orElseGet(() -> lane.pool().truth(true).statesOf(lane));
-        return high.map(end -> above.and(lane.compare(
-                        highClosed ? Comparison.AT_MOST : Comparison.LESS,
-                        lane.pool().constant(end))))
-                .orElse(above);
+        Optional<Lane> above = low.map(end -> lane.compare(
+                lowClosed ? Comparison.AT_LEAST : Comparison.MORE, lane.pool().constant(end)));
+        Optional<Lane> below = high.map(end -> lane.compare(
+                highClosed ? Comparison.AT_MOST : Comparison.LESS, lane.pool().constant(end)));
+        return above.map(truth -> below.map(truth::and).orElse(truth))
+                .or(() -> below)
+                .orElseGet(() -> lane.compare(Comparison.EQUAL, lane));
     }
 
     @Override

@@ -99,12 +99,12 @@ public final class Lane extends Cells {
 
     /** The larger of two, row by row; missing where either is. */
     public Lane max(Lane other) {
-        return Choices.select(Comparisons.compare(this, Comparison.AT_LEAST, other), this, other);
+        return Choices.extreme(this, other, 1);
     }
 
     /** The smaller of two, row by row; missing where either is. */
     public Lane min(Lane other) {
-        return Choices.select(Comparisons.compare(this, Comparison.AT_MOST, other), this, other);
+        return Choices.extreme(this, other, -1);
     }
 
     /** The amounts above zero; zero for the others. */

@@ -55,7 +55,15 @@ final class LaneRounding {
         long[] by = lane.denominators();
         long[] to = out.numerators();
         RoundingMode mode = rounding.mode();
-        for (int i = 0, size = lane.size(); i < size; i++) {
+        int size = lane.size();
+        for (int i = 0; i < size && mode == RoundingMode.HALF_UP; i++) {
+            long dividend = from[i] * factor;
+            long divisor = by[i] * extra;
+            long quotient = dividend / divisor;
+            long rest = Math.abs(dividend - quotient * divisor);
+            to[i] = rest < divisor - rest ? quotient : dividend < 0 ? quotient - 1 : quotient + 1;
+        }
+        for (int i = 0; i < size && mode != RoundingMode.HALF_UP; i++) {
             to[i] = Rounding.divide(from[i] * factor, by[i] * extra, mode);
         }
         out.bounded(bound);

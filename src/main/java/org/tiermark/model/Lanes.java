@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One thread's pool of lanes, handed out and taken back like a stack, so that scoring allocates nothing per cell.
@@ -15,16 +18,31 @@ public final class Lanes {
     /** The most rows a slice has. */
     public static final int MOST_ROWS = 1_024;
 
+    private static final int MOST_CONSTANTS = 1_000;
+
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Lane> kept = new ArrayList<>();
+    private final Map<Rational, Lane> constants = new HashMap<>();
+    private final Map<State, Lane> missing = new EnumMap<>(State.class);
     private final Dictionary dictionary;
+    private final int mostRows;
     private int out;
     private int keeps;
     private int rows;
 
     /** A pool whose text lanes hold codes of this dictionary. */
     public Lanes(Dictionary dictionary) {
+        this(dictionary, MOST_ROWS);
+    }
+
+    /** A pool for slices of at most so many rows. */
+    public Lanes(Dictionary dictionary, int mostRows) {
         this.dictionary = dictionary;
+        this.mostRows = mostRows;
+    }
+
+    int mostRows() {
+        return mostRows;
     }
 
     /** Starts a slice: all lanes are taken back, and new ones have so many rows. */
@@ -89,8 +107,15 @@ public final class Lanes {
         return Compaction.of(exact);
     }
 
-    /** The same amount in every row. */
+    /** The same amount in every row. Made once: it is filled for the longest slice, and so good for all. */
     public Lane constant(Rational amount) {
+        if (constants.size() == MOST_CONSTANTS) {
+            constants.clear();
+        }
+        return constants.computeIfAbsent(amount, this::made);
+    }
+
+    private Lane made(Rational amount) {
         if (amount.isDecimal()) {
             BigDecimal decimal = amount.toDecimal();
             if (decimal.scale() <= Decimals.MOST_PLACES
@@ -101,8 +126,8 @@ public final class Lanes {
         BigInteger top = amount.numerator();
         BigInteger bottom = amount.denominator();
         boolean small = Math.max(top.bitLength(), bottom.bitLength()) < Long.SIZE - 1;
-        Lane lane = take().begin(small ? Lane.Form.RATIO : Lane.Form.EXACT, 0);
-        for (int i = 0; i < rows; i++) {
+        Lane lane = new Lane(this).begin(small ? Lane.Form.RATIO : Lane.Form.EXACT, 0);
+        for (int i = 0; i < mostRows; i++) {
             if (small) {
                 lane.set(i, top.longValue(), bottom.longValue());
             } else {
@@ -114,27 +139,27 @@ public final class Lanes {
 
     /** The same decimal in every row. */
     private Lane filled(long unscaled, int scale) {
-        Lane lane = decimals(scale);
-        Arrays.fill(lane.numerators(), 0, rows, unscaled);
+        Lane lane = new Lane(this).begin(Lane.Form.DECIMAL, scale);
+        Arrays.fill(lane.numerators(), unscaled);
         return lane.bounded(Math.abs(unscaled)).uniformly();
     }
 
     /** The same truth in every row. */
     public Lane truth(boolean holds) {
-        return filled(holds ? 1 : 0, 0);
+        return constant(holds ? Rational.ONE : Rational.ZERO);
     }
 
     /** The same text in every row. */
     public Lane text(String word) {
-        return filled(dictionary.code(word), 0);
+        return constant(Rational.of(dictionary.code(word)));
     }
 
     /** Nothing in any row. */
     public Lane missing(State state) {
-        Lane lane = filled(0, 0);
-        for (int i = 0; i < rows; i++) {
-            lane.absent(i, state);
-        }
-        return lane;
+        return missing.computeIfAbsent(state, any -> {
+            Lane lane = new Lane(this).begin(Lane.Form.DECIMAL, 0).bounded(0);
+            lane.absent(state);
+            return lane;
+        });
     }
 }

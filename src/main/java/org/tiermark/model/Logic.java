@@ -67,11 +67,17 @@ final class Logic {
     }
 
     static boolean any(Lane lane) {
-        for (int i = 0, size = lane.size(); i < size; i++) {
-            if (lane.holds(i)) {
-                return true;
-            }
+        return holding(lane) > 0;
+    }
+
+    /** In how many rows a truth holds; those where it is missing hold nothing and count for nothing. */
+    static int holding(Lane lane) {
+        long[] truths = lane.numerators();
+        int size = lane.size();
+        int holding = 0;
+        for (int i = 0; i < size; i++) {
+            holding += truths[i] != 0 ? 1 : 0;
         }
-        return false;
+        return holding;
     }
 }

@@ -1,5 +1,6 @@
 package org.tiermark.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A column in blocks of rows, each as narrow as its figures allow. */
@@ -7,14 +8,33 @@ final class PackedColumn implements Column {
     static final int BLOCK = Lanes.MOST_ROWS;
 
     private final Block[] blocks;
-    private final int step;
+    private final int[] starts;
     private final int rows;
+    /** The rows of each block but the last; 0 where they differ. */
+    private final int step;
 
-    /** Blocks of {@code step} rows each, the last one of the rest. */
-    PackedColumn(List<Block> blocks, int step, int rows) {
+    /** Blocks one after another. */
+    PackedColumn(List<Block> blocks) {
         this.blocks = blocks.toArray(new Block[0]);
-        this.step = step;
-        this.rows = rows;
+        this.starts = new int[blocks.size()];
+        int start = 0;
+        int same = blocks.isEmpty() ? 1 : Math.max(1, blocks.get(0).rows());
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = start;
+            start += blocks.get(i).rows();
+            same = i < starts.length - 1 && blocks.get(i).rows() != same ? 0 : same;
+        }
+        this.rows = start;
+        this.step = same;
+    }
+
+    /** The number of the block that holds a row. */
+    private int at(int row) {
+        if (step > 0) {
+            return row / step;
+        }
+        int found = Arrays.binarySearch(starts, row);
+        return found >= 0 ? found : -found - 2;
     }
 
     @Override
@@ -24,35 +44,76 @@ final class PackedColumn implements Column {
 
     @Override
     public State state(int row) {
-        return blocks[row / step].state(row % step);
+        int at = at(row);
+        return blocks[at].state(row - starts[at]);
     }
 
     @Override
     public Rational value(int row) {
-        return blocks[row / step].value(row % step);
+        int at = at(row);
+        return blocks[at].value(row - starts[at]);
     }
 
     @Override
     public long code(int row) {
-        return blocks[row / step].cell(row % step);
+        int at = at(row);
+        return blocks[at].cell(row - starts[at]);
+    }
+
+    @Override
+    public int scale(int row) {
+        int at = at(row);
+        return blocks[at].isWide(row - starts[at]) ? -1 : blocks[at].scale();
     }
 
     @Override
     public Lane lane(Lanes pool, int from) {
-        Block block = blocks[from / step];
-        int start = from % step;
         int count = pool.rows();
-        if (start + count > step || !block.wide().isEmpty()) {
-            return Gathering.lane(this, pool, from);
+        int first = at(from);
+        int scale = 0;
+        for (int at = first; at < blocks.length && starts[at] < from + count; at++) {
+            if (!blocks[at].wide().isEmpty()) {
+                return Gathering.lane(this, pool, from);
+            }
+            scale = Math.max(scale, blocks[at].scale());
         }
-        Lane lane = pool.decimals(block.scale());
-        lane.bounded(block.copy(start, count, lane.numerators()));
-        for (int i = 0; !block.complete() && i < count; i++) {
-            if (!block.present(start + i)) {
-                lane.absent(i, block.state(start + i));
+        Lane lane = pool.decimals(scale);
+        long bound = 0;
+        for (int at = first, taken = 0; taken < count; at++) {
+            Block block = blocks[at];
+            int start = from + taken - starts[at];
+            int part = Math.min(count - taken, block.rows() - start);
+            long furthest = block.copy(start, part, lane.numerators(), taken);
+            if (block.scale() < scale) {
+                long factor = Decimals.power(scale - block.scale());
+                furthest = Decimals.product(furthest, factor);
+                if (furthest == Long.MAX_VALUE) {
+                    return Gathering.lane(this, pool, from);
+                }
+                for (int i = taken; i < taken + part; i++) {
+                    lane.numerators()[i] *= factor;
+                }
+            }
+            bound = Math.max(bound, furthest);
+            taken += part;
+        }
+        lane.bounded(bound);
+        absent(lane, from, first);
+        return lane;
+    }
+
+    private void absent(Lane lane, int from, int first) {
+        int to = from + lane.size();
+        for (int at = first; at < blocks.length && starts[at] < to; at++) {
+            Block block = blocks[at];
+            int start = Math.max(from, starts[at]);
+            int end = Math.min(to, starts[at] + block.rows());
+            for (int row = start; !block.complete() && row < end; row++) {
+                if (!block.present(row - starts[at])) {
+                    lane.absent(row - from, block.state(row - starts[at]));
+                }
             }
         }
-        return lane;
     }
 
     @Override
@@ -65,8 +126,7 @@ final class PackedColumn implements Column {
         }
         long[] keys = new long[rows];
         for (int i = 0; narrow && i < blocks.length; i++) {
-            narrow = blocks[i].scaled(
-                    Decimals.power(scale - blocks[i].scale()), keys, i * step, Math.min(step, rows - i * step));
+            narrow = blocks[i].scaled(Decimals.power(scale - blocks[i].scale()), keys, starts[i], blocks[i].rows());
         }
         return narrow ? keys : Column.super.ordering();
     }

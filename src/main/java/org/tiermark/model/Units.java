@@ -1,6 +1,6 @@
 package org.tiermark.model;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,11 @@ public final class Units {
     /**
      * Units in the order of their rows.
      *
-     * @param ids the identifiers, each once
+     * @param ids the identifiers, each once; not copied, and must not change
      * @param names names of those rows whose name is not the identifier
      */
-    public Units(Collection<String> ids, Map<Integer, String> names) {
-        this.ids = List.copyOf(ids);
+    public Units(List<String> ids, Map<Integer, String> names) {
+        this.ids = Collections.unmodifiableList(ids);
         this.names = Map.copyOf(names);
     }
 

@@ -26,6 +26,11 @@ public record Origin(String file, int line, int column) implements Comparable<Or
         return line == 0 ? this : new Origin(file, line, column + columns);
     }
 
+    /** The same place so many lines further down. */
+    public Origin down(int lines) {
+        return line == 0 ? this : new Origin(file, line + lines, column);
+    }
+
     @Override
     public int compareTo(Origin other) {
         int byFile = file.compareTo(other.file);

@@ -35,6 +35,11 @@ public record Problem(ProblemCode code, Origin origin, Map<String, Wording> term
         return new Problem(code, origin, more);
     }
 
+    /** The same problem so many lines further down. */
+    public Problem down(int lines) {
+        return new Problem(code, origin.down(lines), terms);
+    }
+
     /** How bad it is. */
     public Severity severity() {
         return code.severity();

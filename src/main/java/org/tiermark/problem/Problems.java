@@ -3,10 +3,12 @@ package org.tiermark.problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects problems as they are met: keeps the first of each code and counts all of them, so a file with 100,000
@@ -33,9 +35,15 @@ public final class Problems {
 
     /** Takes in all another collection met, with its exact counts. */
     public void addAll(Problems others) {
+        addAll(others, problem -> problem);
+    }
+
+    /** Takes in all another collection met, with its exact counts; those kept move to other places. */
+    public void addAll(Problems others, UnaryOperator<Problem> moved) {
+        Map<ProblemCode, Integer> sofar = new HashMap<>(counts);
         others.kept.forEach(problem -> {
-            if (counts.getOrDefault(problem.code(), 0) < KEPT_OF_A_CODE) {
-                kept.add(problem);
+            if (sofar.merge(problem.code(), 1, Integer::sum) <= KEPT_OF_A_CODE) {
+                kept.add(moved.apply(problem));
             }
         });
         others.counts.forEach((code, count) -> counts.merge(code, count, Integer::sum));

@@ -10,14 +10,37 @@ final class Above {
     private int unit = -1;
     private int period = FileFigures.NO_PERIOD;
     private String indicator = "";
+    private boolean seen = true;
+    private boolean asked;
 
     Above(Layout layout, FileFigures figures) {
         this.layout = layout;
         this.figures = figures;
     }
 
+    /** For rows read without the one above the first of them. */
+    Above unseen() {
+        seen = false;
+        return this;
+    }
+
+    /** Whether anything was asked of a row that was not seen. */
+    boolean wasAsked() {
+        return asked;
+    }
+
+    /** Goes on from where another left off that saw any row. */
+    void note(Above other, FileFigures.Codes codes) {
+        if (other.seen) {
+            unit = other.unit < 0 ? -1 : codes.units()[other.unit];
+            period = other.period < 0 ? FileFigures.NO_PERIOD : codes.periods()[other.period];
+            indicator = other.indicator;
+        }
+    }
+
     /** Notes a row that was taken. */
     void note(Row row, int ofUnit, int ofPeriod) {
+        seen = true;
         unit = ofUnit;
         period = ofPeriod;
         indicator = layout.pairs().map(pair -> row.cell(pair.indicator())).orElse("");
@@ -25,6 +48,7 @@ final class Above {
 
     /** Notes a row that was not taken: nothing goes on from it. */
     void forget() {
+        seen = true;
         unit = -1;
         period = FileFigures.NO_PERIOD;
         indicator = "";
@@ -32,6 +56,7 @@ final class Above {
 
     /** The unit of a row that names none but another period or indicator than the row above; else below zero. */
     int unit(Row row) {
+        asked |= !seen;
         if (unit < 0 || layout.keys().length > 1 || !anotherPeriod(row) && !anotherIndicator(row)) {
             return -1;
         }
@@ -41,6 +66,7 @@ final class Above {
 
     /** The period of a row that names none but another unit or indicator than the row above; else none. */
     int period(Row row, int ofUnit) {
+        asked |= !seen;
         if (period == FileFigures.NO_PERIOD || ofUnit == unit && !anotherIndicator(row)) {
             return FileFigures.NO_PERIOD;
         }

@@ -68,8 +68,9 @@ final class Assembly {
     private void add(FileFigures figures, Lasting lasting) {
         FileUnits units = figures.units();
         int[] rows = new int[units.count()];
+        boolean taken = units.into(register);
         for (int code = 0; code < rows.length; code++) {
-            rows[code] = units.isTotal(code) ? -1 : row(units, code);
+            rows[code] = taken ? code : units.isTotal(code) ? -1 : row(units, code);
         }
         units.faulty().stream().filter(code -> rows[code] >= 0).forEach(code -> faulty.set(rows[code]));
         parts.add(new Part(figures, rows, lasting == Lasting.ALWAYS));

@@ -26,12 +26,23 @@ final class CsvRows implements Rows {
     private int line = 1;
     private boolean ended;
     private boolean afterReturn;
+    private boolean goesOn;
+    private String open = "";
 
     CsvRows(Reader reader, String file, Problems problems) {
         this.reader = reader;
         this.file = file;
         this.problems = problems;
         this.row = new Row(file);
+    }
+
+    /** The rows of a text that is in memory, the first in a line of the file. */
+    CsvRows(char[] text, int length, int firstLine, String file, Problems problems) {
+        this(Reader.nullReader(), file, problems);
+        buffer = text;
+        limit = length;
+        line = firstLine;
+        ended = true;
     }
 
     /** The start of the text, before any row is taken. */
@@ -43,8 +54,29 @@ final class CsvRows implements Rows {
     }
 
     /** What parts cells, from here on. */
-    void delimit(char character) {
+    CsvRows delimit(char character) {
         delimiter = character;
+        return this;
+    }
+
+    char delimiter() {
+        return delimiter;
+    }
+
+    /** From here on, a row whose quotes are open where the text ends is no problem, but {@link #open}. */
+    CsvRows goesOn() {
+        goesOn = true;
+        return this;
+    }
+
+    /** The text of the last row, where its quotes are open at the end; else nothing. */
+    String open() {
+        return open;
+    }
+
+    /** The line behind the rows taken so far. */
+    int line() {
+        return line;
     }
 
     @Override
@@ -120,6 +152,11 @@ final class CsvRows implements Rows {
             boolean more = !quoted.ended() && fill();
             if (more && limit - at > MOST_LENGTH) {
                 return tooLong();
+            }
+            if (!more && goesOn && !quoted.ended()) {
+                open = new String(buffer, at, limit - at);
+                at = limit;
+                return false;
             }
             if (!more) {
                 return taken(quoted);

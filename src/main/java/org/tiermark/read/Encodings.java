@@ -45,8 +45,22 @@ final class Encodings {
         }
     }
 
+    /** Whether a file can be cut at line ends: no character but a line feed holds its byte. */
+    static boolean cuts(Charset charset) {
+        return LADDER.contains(charset);
+    }
+
     /** Reads the text behind any byte order mark; what cannot be decoded is an exception. */
     static Reader open(Source source, Charset charset) throws IOException {
+        return new InputStreamReader(
+                bytes(source, charset),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** The bytes behind any byte order mark. */
+    static InputStream bytes(Source source, Charset charset) throws IOException {
         BufferedInputStream in = new BufferedInputStream(source.bytes().open(), BUFFER);
         in.mark(ByteOrderMark.LONGEST);
         Optional<ByteOrderMark> mark = ByteOrderMark.of(in.readNBytes(ByteOrderMark.LONGEST));
@@ -54,11 +68,7 @@ final class Encodings {
         if (mark.isPresent() && mark.get().charset().equals(charset)) {
             in.skipNBytes(mark.get().length());
         }
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return in;
     }
 
     /** What a message about a header adds, since a wrong encoding may be the cause. */

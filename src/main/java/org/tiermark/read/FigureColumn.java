@@ -14,6 +14,14 @@ interface FigureColumn {
     /** Takes a row without a cell. */
     void skip(State state);
 
+    /** An empty column of the same quantity, for rows of the same file that are read apart. */
+    FigureColumn apart(FileUnits units);
+
+    /**
+     * Takes in the rows of a column made by {@link #apart}, so many lines further down; each unit has a number here.
+     */
+    void take(FigureColumn part, int[] units, int lines);
+
     /** All cells taken; also reports what only the whole column shows. */
     Column build();
 }

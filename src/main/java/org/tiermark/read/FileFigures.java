@@ -24,10 +24,40 @@ final class FileFigures {
     private int rows;
 
     FileFigures(String file, UnitRegister register, Dictionary dictionary, Problems problems) {
+        this(file, new FileUnits(register, problems), new Periods(problems), dictionary);
+    }
+
+    private FileFigures(String file, FileUnits units, Periods periods, Dictionary dictionary) {
         this.file = file;
         this.dictionary = dictionary;
-        this.units = new FileUnits(register, problems);
-        this.periods = new Periods(problems);
+        this.units = units;
+        this.periods = periods;
+    }
+
+    /**
+     * The numbers that units and periods of a part have in the whole.
+     *
+     * @param units by the part's numbers
+     * @param periods by the part's numbers
+     */
+    record Codes(int[] units, int[] periods) {}
+
+    /** A part of the same file, read apart. */
+    FileFigures apart(Problems own) {
+        return new FileFigures(file, units.apart(own), new Periods(own).apart(), dictionary);
+    }
+
+    /** Takes in the units, periods and rows of a part, so many lines further down; its sheets are left. */
+    Codes take(FileFigures part, int lines) {
+        rows += part.rows;
+        return new Codes(units.take(part.units, lines), periods.take(part.periods, lines));
+    }
+
+    /** A sheet whose rows fill the same columns as another's. */
+    Sheet sheet(Sheet other) {
+        Sheet sheet = other.apart(units);
+        sheets.add(sheet);
+        return sheet;
     }
 
     FileUnits units() {

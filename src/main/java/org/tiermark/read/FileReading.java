@@ -92,10 +92,9 @@ final class FileReading {
         List<Charset> tried = Encodings.of(source, named);
         for (Charset charset : tried) {
             Problems own = new Problems();
-            FileFigures figures = new FileFigures(source.name(), register, dictionary, own);
-            try (Reader reader = Encodings.open(source, charset)) {
-                TableReader table = new TableReader(source.name(), scheme, catalogue, figures, own, charset.name());
-                table.read(new CsvRows(reader, source.name(), own), delimiter);
+            FileFigures figures;
+            try {
+                figures = figures(source, charset, own);
             } catch (CharacterCodingException e) {
                 continue;
             }
@@ -105,6 +104,30 @@ final class FileReading {
         }
         problems.add(TextFile.undecodable(source, tried));
         return Optional.empty();
+    }
+
+    private FileFigures figures(Source source, Charset charset, Problems own) throws IOException {
+        if (Encodings.cuts(charset)) {
+            Problems met = new Problems();
+            try (Blocks blocks = new Blocks(Encodings.bytes(source, charset), charset)) {
+                FileFigures figures = figures(source, charset, blocks, Optional.of(blocks), met);
+                own.addAll(met);
+                return figures;
+            } catch (LineTooLongException e) {
+                // the slow way says where and how
+            }
+        }
+        try (Reader reader = Encodings.open(source, charset)) {
+            return figures(source, charset, reader, Optional.empty(), own);
+        }
+    }
+
+    private FileFigures figures(Source source, Charset charset, Reader reader, Optional<Blocks> blocks, Problems own)
+            throws IOException {
+        FileFigures figures = new FileFigures(source.name(), register, dictionary, own);
+        new TableReader(source.name(), scheme, catalogue, figures, own, charset.name())
+                .read(new CsvRows(reader, source.name(), own), delimiter, blocks);
+        return figures;
     }
 
     private static Optional<Outcome> outcome(FileFigures figures, Charset charset) {

@@ -28,6 +28,7 @@ final class FileUnits {
     private final Map<Integer, Origin> origins = new HashMap<>();
     private final BitSet faulty = new BitSet();
     private final BitSet totals = new BitSet();
+    private boolean reporting = true;
 
     FileUnits(UnitRegister register, Problems problems) {
         this.register = register;
@@ -46,16 +47,49 @@ final class FileUnits {
 
     private void met(int code, Row row, int cell) {
         String key = keys.word(code);
-        if (key.indexOf(LOST) >= 0) {
-            problems.add(
-                    Problem.of(TableProblem.LOST_CHARACTER, row.origin(cell)).with("text", key));
+        boolean lost = key.indexOf(LOST) >= 0;
+        boolean unknown = register.isClosed() && register.find(key) < 0;
+        if (!register.isClosed() || unknown) {
+            totals.set(code, isTotal(key));
         }
-        if (!register.isClosed()) {
-            totals.set(code, isTotal(key));
-        } else if (register.find(key) < 0) {
-            totals.set(code, isTotal(key));
+        if (unknown || lost) {
             origins.put(code, row.origin(cell));
         }
+        if (lost && reporting) {
+            lost(code);
+        }
+    }
+
+    private void lost(int code) {
+        problems.add(Problem.of(TableProblem.LOST_CHARACTER, origin(code)).with("text", key(code)));
+    }
+
+    /** Units of a part of the same file, read apart; which of them are new is for the whole to know. */
+    FileUnits apart(Problems own) {
+        FileUnits part = new FileUnits(register, own);
+        part.reporting = false;
+        return part;
+    }
+
+    /** Takes in the units of a part, so many lines further down; returns the number here of each. */
+    int[] take(FileUnits part, int lines) {
+        int[] codes = new int[part.count()];
+        for (int i = 0; i < codes.length; i++) {
+            int before = keys.size();
+            codes[i] = keys.code(part.keys, i);
+            if (codes[i] == before && part.totals.get(i)) {
+                totals.set(before);
+            }
+        }
+        part.origins.forEach((code, origin) -> {
+            if (origins.putIfAbsent(codes[code], origin.down(lines)) == null
+                    && key(codes[code]).indexOf(LOST) >= 0) {
+                lost(codes[code]);
+            }
+        });
+        part.names.forEach((code, name) -> names.putIfAbsent(codes[code], name));
+        part.faulty.stream().forEach(code -> faulty.set(codes[code]));
+        return codes;
     }
 
     static boolean isTotal(String key) {
@@ -98,6 +132,11 @@ final class FileUnits {
 
     int count() {
         return keys.size();
+    }
+
+    /** Has a register take them over as they are, where it can. */
+    boolean into(UnitRegister all) {
+        return totals.isEmpty() && all.take(keys, names);
     }
 
     BitSet faulty() {

@@ -1,14 +1,20 @@
 package org.tiermark.read;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Numbers texts in the order they are first met; a text met again costs no object. */
+/**
+ * Numbers texts in the order they are first met. All lie in one array, an ASCII character in a byte and others in
+ * three, so that a million names cost little more than their letters.
+ */
 final class Interner {
-    private final List<String> words = new ArrayList<>();
-    private int[] table = new int[256];
+    private byte[] letters = new byte[1 << 10];
+    private int[] ends = new int[128];
     private int[] hashes = new int[128];
+    private int[] table = new int[256];
+    private int size;
 
     Interner() {
         Arrays.fill(table, -1);
@@ -16,83 +22,148 @@ final class Interner {
 
     /** The number of a text, new where it was not met before. */
     int code(char[] text, int from, int to) {
-        int hash = hash(text, from, to);
-        int slot = slot(hash);
-        for (int code = table[slot]; code >= 0; code = table[slot]) {
-            if (hashes[code] == hash && same(words.get(code), text, from, to)) {
-                return code;
-            }
-            slot = slot + 1 & table.length - 1;
-        }
-        table[slot] = words.size();
-        hashes[words.size()] = hash;
-        words.add(new String(text, from, to - from));
-        if (words.size() == hashes.length) {
-            grow();
-        }
-        return words.size() - 1;
+        int start = end(size - 1);
+        int at = write(text, from, to, start);
+        int hash = hash(letters, start, at);
+        int slot = slot(hash, letters, start, at);
+        return table[slot] >= 0 ? table[slot] : add(slot, hash, at);
     }
 
     int code(String text) {
         return code(text.toCharArray(), 0, text.length());
     }
 
+    /** The number of another's text, new where it was not met before. */
+    int code(Interner other, int code) {
+        int from = other.end(code - 1);
+        int to = other.ends[code];
+        int hash = other.hashes[code];
+        int slot = slot(hash, other.letters, from, to);
+        if (table[slot] >= 0) {
+            return table[slot];
+        }
+        int start = end(size - 1);
+        room(start + to - from);
+        System.arraycopy(other.letters, from, letters, start, to - from);
+        return add(slot, hash, start + to - from);
+    }
+
     /** The number of a text that was met; below zero where it was not. */
     int find(String text) {
-        char[] characters = text.toCharArray();
-        int hash = hash(characters, 0, characters.length);
-        int slot = slot(hash);
-        int code = table[slot];
-        while (code >= 0 && !words.get(code).equals(text)) {
-            slot = slot + 1 & table.length - 1;
-            code = table[slot];
-        }
-        return code;
+        int start = end(size - 1);
+        int at = write(text.toCharArray(), 0, text.length(), start);
+        return table[slot(hash(letters, start, at), letters, start, at)];
     }
 
     String word(int code) {
-        return words.get(code);
+        int from = end(code - 1);
+        int to = ends[code];
+        for (int at = from; at < to; at++) {
+            if (letters[at] < 0) {
+                return wide(from, to);
+            }
+        }
+        return new String(letters, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private String wide(int from, int to) {
+        StringBuilder text = new StringBuilder(to - from);
+        for (int at = from; at < to; ) {
+            int first = letters[at++];
+            text.append((char) (first >= 0 ? first : first << 12 | (letters[at++] & 63) << 6 | letters[at++] & 63));
+        }
+        return text.toString();
     }
 
     int size() {
-        return words.size();
+        return size;
     }
 
+    /** All texts by their numbers, those still to come as well. */
     List<String> words() {
-        return words;
+        return new AbstractList<>() {
+            @Override
+            public String get(int code) {
+                return word(code);
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
     }
 
-    private static int hash(char[] text, int from, int to) {
+    private int end(int code) {
+        return code < 0 ? 0 : ends[code];
+    }
+
+    /** Writes a text behind the last one and returns its end; it counts only once it is added. */
+    private int write(char[] text, int from, int to, int start) {
+        room(start + 3 * (to - from));
+        int at = start;
+        for (int i = from; i < to; i++) {
+            char character = text[i];
+            if (character < 0x80) {
+                letters[at++] = (byte) character;
+            } else {
+                letters[at++] = (byte) (0x80 | character >> 12);
+                letters[at++] = (byte) (character >> 6 & 63);
+                letters[at++] = (byte) (character & 63);
+            }
+        }
+        return at;
+    }
+
+    private void room(int needed) {
+        if (needed > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(needed, letters.length + (letters.length >> 1)));
+        }
+    }
+
+    private int add(int slot, int hash, int end) {
+        table[slot] = size;
+        hashes[size] = hash;
+        ends[size] = end;
+        size++;
+        if (size == hashes.length) {
+            grow();
+        }
+        return size - 1;
+    }
+
+    private static int hash(byte[] letters, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
+            hash = 31 * hash + letters[i];
         }
         return hash;
     }
 
-    /** Scatters hashes of texts that differ in a digit or two. */
-    private int slot(int hash) {
-        return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(table.length) + 1;
+    /** Where a text's number stands or would stand. */
+    private int slot(int hash, byte[] text, int from, int to) {
+        int slot = first(hash);
+        for (int code = table[slot]; code >= 0; code = table[slot]) {
+            if (hashes[code] == hash && Arrays.equals(letters, end(code - 1), ends[code], text, from, to)) {
+                break;
+            }
+            slot = slot + 1 & table.length - 1;
+        }
+        return slot;
     }
 
-    private static boolean same(String word, char[] text, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != text[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Scatters hashes of texts that differ in a digit or two. */
+    private int first(int hash) {
+        return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(table.length) + 1;
     }
 
     private void grow() {
         hashes = Arrays.copyOf(hashes, hashes.length * 2);
+        ends = Arrays.copyOf(ends, ends.length * 2);
         table = new int[table.length * 2];
         Arrays.fill(table, -1);
-        for (int code = 0; code < words.size(); code++) {
-            int slot = slot(hashes[code]);
+        for (int code = 0; code < size; code++) {
+            int slot = first(hashes[code]);
             while (table[slot] >= 0) {
                 slot = slot + 1 & table.length - 1;
             }

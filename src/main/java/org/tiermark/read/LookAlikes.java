@@ -35,6 +35,9 @@ final class LookAlikes {
         Map<String, Integer> spaced = new HashMap<>();
         for (int row = 0; row < register.count(); row++) {
             String id = register.id(row);
+            if (isUnlike(id)) {
+                continue;
+            }
             String plain = Headers.withoutBlanks(Numbers.clean(id));
             if (!plain.equals(id)) {
                 int other = register.row(plain);
@@ -48,6 +51,17 @@ final class LookAlikes {
                 }
             }
         }
+    }
+
+    /** Whether it is plain ASCII without blanks, which has no other form and none of those words. */
+    private static boolean isUnlike(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char character = id.charAt(i);
+            if (character <= ' ' || character >= 0x7f || character == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void report(TableProblem code, int row, int other) {

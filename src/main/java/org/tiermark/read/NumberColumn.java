@@ -32,6 +32,27 @@ final class NumberColumn implements FigureColumn {
         this.shares = quantity.measure().equals("%") ? Optional.of(new Shares(quantity, units)) : Optional.empty();
     }
 
+    private NumberColumn(NumberColumn other, FileUnits units) {
+        this.quantity = other.quantity;
+        this.units = units;
+        this.sign = other.sign;
+        this.bounds = other.bounds;
+        this.numericTokens = other.numericTokens;
+        this.shares = other.shares.map(shares -> new Shares(quantity, units));
+    }
+
+    @Override
+    public FigureColumn apart(FileUnits ofUnits) {
+        return new NumberColumn(this, ofUnits);
+    }
+
+    @Override
+    public void take(FigureColumn part, int[] codes, int lines) {
+        NumberColumn numbers = (NumberColumn) part;
+        shares.ifPresent(all -> all.take(numbers.shares.orElseThrow(), codes, lines));
+        builder.addAll(numbers.builder);
+    }
+
     @Override
     public Quantity quantity() {
         return quantity;

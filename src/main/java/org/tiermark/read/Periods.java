@@ -21,6 +21,8 @@ final class Periods {
     private final Interner texts = new Interner();
     private final List<Period> periods = new ArrayList<>();
     private final Problems problems;
+    private final List<Origin> origins = new ArrayList<>();
+    private boolean reporting = true;
 
     Periods(Problems problems) {
         this.problems = problems;
@@ -29,16 +31,39 @@ final class Periods {
     int code(char[] text, int from, int to, Row row, int cell) {
         int code = texts.code(text, from, to);
         if (code == periods.size()) {
-            periods.add(period(texts.word(code), row.origin(cell)));
+            met(code, row.origin(cell));
         }
         return code;
+    }
+
+    /** For a part of a file: it is the whole that reports. */
+    Periods apart() {
+        reporting = false;
+        return this;
+    }
+
+    /** Takes in the periods of a part, so many lines further down; returns the number here of each. */
+    int[] take(Periods part, int lines) {
+        int[] codes = new int[part.periods.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = texts.code(part.texts.word(i));
+            if (codes[i] == periods.size()) {
+                met(codes[i], part.origins.get(i).down(lines));
+            }
+        }
+        return codes;
+    }
+
+    private void met(int code, Origin origin) {
+        origins.add(origin);
+        periods.add(period(texts.word(code), origin));
     }
 
     private Period period(String text, Origin origin) {
         String clean = Numbers.clean(text);
         Matcher year = YEAR.matcher(clean);
         String name = year.matches() ? year.group(1) : clean;
-        if (!name.equals(text)) {
+        if (!name.equals(text) && reporting) {
             problems.add(Problem.of(TableProblem.NORMALISED_PERIOD, origin)
                     .with("text", text)
                     .with("period", name));

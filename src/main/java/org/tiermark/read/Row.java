@@ -126,6 +126,23 @@ final class Row {
         return placed ? columns[cell] : Character.codePointCount(text, lineStart, starts[cell] - lineStart) + 1;
     }
 
+    /** Line and column of some cells, one after another. */
+    int[] places(int[] cells) {
+        int[] places = new int[2 * cells.length];
+        int at = lineStart;
+        int column = 1;
+        for (int i = 0; i < cells.length; i++) {
+            int start = placed ? 0 : starts[cells[i]];
+            if (!placed && start >= at) {
+                column += Character.codePointCount(text, at, start - at);
+                at = start;
+            }
+            places[2 * i] = line(cells[i]);
+            places[2 * i + 1] = !placed && start == at ? column : column(cells[i]);
+        }
+        return places;
+    }
+
     Origin origin(int cell) {
         return new Origin(file, line(cell), column(cell));
     }

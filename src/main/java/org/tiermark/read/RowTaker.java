@@ -43,6 +43,45 @@ final class RowTaker {
         }
     }
 
+    private RowTaker(RowTaker other, FileFigures figures, Problems problems) {
+        this.layout = other.layout;
+        this.catalogue = other.catalogue;
+        this.figures = figures;
+        this.problems = problems;
+        this.cells = other.cells;
+        this.sheet = figures.sheet(other.sheet);
+        this.above = new Above(layout, figures).unseen();
+    }
+
+    /**
+     * Whether rows may be taken apart from those before: each is a unit's, and the places of its cells do not count.
+     */
+    boolean mayGoApart() {
+        return layout.pairs().isEmpty() && sheet.rows() >= Sheet.PLACED_ROWS;
+    }
+
+    /** Takes rows further down the same table, apart from those before. */
+    RowTaker apart(Problems own) {
+        return new RowTaker(this, figures.apart(own), own);
+    }
+
+    /** Takes in what was taken apart, so many lines further down. */
+    void take(RowTaker apart, int lines) {
+        FileFigures.Codes codes = figures.take(apart.figures, lines);
+        sheet.take(apart.sheet, codes, lines);
+        above.note(apart.above, codes);
+    }
+
+    /** Whether a row taken apart asks what the row before the first one says. */
+    boolean leans() {
+        return above.wasAsked();
+    }
+
+    /** How many cells a row has. */
+    int width() {
+        return layout.headers().size();
+    }
+
     void take(Row row) {
         int named = unit(row);
         int unit = named < 0 ? above.unit(row) : named;

@@ -47,6 +47,20 @@ final class Shares {
         most[scale] = Math.max(most[scale], unscaled);
     }
 
+    /** Takes in what another saw so many lines further down. */
+    void take(Shares other, int[] units, int lines) {
+        if (count == 0 && other.count > 0) {
+            unit = units[other.unit];
+            origin = other.origin.down(lines);
+            first = other.first;
+        }
+        count += other.count;
+        for (int scale = 0; scale < least.length; scale++) {
+            least[scale] = Math.min(least[scale], other.least[scale]);
+            most[scale] = Math.max(most[scale], other.most[scale]);
+        }
+    }
+
     void report() {
         Rational low = Rational.of(Long.MAX_VALUE);
         Rational high = Rational.ZERO;

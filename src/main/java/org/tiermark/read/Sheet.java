@@ -18,6 +18,7 @@ final class Sheet {
     private final List<int[]> places = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private boolean repeating;
+    private boolean placing = true;
 
     Sheet(String file, List<FigureColumn> takers) {
         this.file = file;
@@ -29,16 +30,32 @@ final class Sheet {
         units.add(unit);
         periods.add(period);
         lines.add(cells.length == 0 ? row.line() : row.line(cells[0]));
-        if (places.size() < PLACED_ROWS) {
-            int[] place = new int[cells.length * 2];
-            for (int i = 0; i < cells.length; i++) {
-                place[2 * i] = row.line(cells[i]);
-                place[2 * i + 1] = row.column(cells[i]);
-            }
-            places.add(place);
+        if (placing && places.size() < PLACED_ROWS) {
+            places.add(row.places(cells));
         }
         for (int i = 0; i < cells.length; i++) {
             takers.get(i).take(row, cells[i], unit);
+        }
+    }
+
+    /** An empty sheet of the same columns for rows read apart, which are all known by their line. */
+    Sheet apart(FileUnits ofUnits) {
+        Sheet sheet = new Sheet(
+                file, takers.stream().map(taker -> taker.apart(ofUnits)).toList());
+        sheet.placing = false;
+        return sheet;
+    }
+
+    /** Takes in rows read apart, so many lines further down. */
+    void take(Sheet part, FileFigures.Codes codes, int down) {
+        for (int row = 0; row < part.rows(); row++) {
+            units.add(codes.units()[part.unit(row)]);
+            int period = part.period(row);
+            periods.add(period < 0 ? period : codes.periods()[period]);
+            lines.add(part.lines.get(row) + down);
+        }
+        for (int i = 0; i < takers.size(); i++) {
+            takers.get(i).take(part.takers.get(i), codes.units(), down);
         }
     }
 

@@ -1,10 +1,10 @@
 package org.tiermark.read;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
@@ -27,11 +27,6 @@ final class TableReader {
     /** The most columns of a table. */
     static final int MOST_COLUMNS = 10_000;
 
-    /** A remark below the rows, alone in its row. */
-    private static final Pattern NOTE = Pattern.compile(
-            "(注|备注|说明|来源|数据来源|资料来源|填表|填表人|制表|制表人|审核人|note|source|notes|sources)\\s*[:：].*",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
     private final UnitScheme scheme;
     private final Catalogue catalogue;
     private final FileFigures figures;
@@ -49,36 +44,64 @@ final class TableReader {
         this.tried = tried;
     }
 
-    /** Reads all rows of a text. */
-    void read(CsvRows rows, String delimiter) throws IOException {
+    /**
+     * Reads all rows.
+     *
+     * @param blocks what the rows are read from, where later ones may be read by several threads
+     */
+    void read(CsvRows rows, String delimiter, Optional<Blocks> blocks) throws IOException {
         if (rows.preview().indexOf('\0') >= 0) {
             problems.add(Problem.of(FileProblem.BINARY, Origin.ofFile(file)));
             return;
         }
         char parting =
                 Delimiters.of(delimiter, rows.preview(), line -> layout(line).isPresent());
-        rows.delimit(parting);
-        read(rows, parting);
+        Optional<RowTaker> taker = begin(rows.delimit(parting));
+        if (taker.isPresent()) {
+            body(rows, taker.get(), blocks);
+            end();
+        }
     }
 
-    /** Reads all rows of a table that is cut already, or will be at a delimiter. */
+    /** Reads all rows of a table that is cut already. */
     void read(Rows rows, char parting) throws IOException {
+        Optional<RowTaker> taker = begin(rows);
+        if (taker.isPresent()) {
+            new TableBody(taker.get(), problems, parting).read(rows);
+            end();
+        }
+    }
+
+    private Optional<RowTaker> begin(Rows rows) throws IOException {
         Optional<Layout> layout = header(rows);
-        if (layout.isEmpty()) {
-            return;
-        }
-        layout.get().headers().forEach(figures::header);
-        new Columns(layout.get(), catalogue, problems).report(rows.row());
-        RowTaker taker = new RowTaker(layout.get(), catalogue, figures, problems);
-        int width = layout.get().headers().size();
-        while (rows.next()) {
-            if (fits(rows.row(), width, parting, taker)) {
-                taker.take(rows.row());
-            }
-        }
+        layout.ifPresent(found -> {
+            found.headers().forEach(figures::header);
+            new Columns(found, catalogue, problems).report(rows.row());
+        });
+        return layout.map(found -> new RowTaker(found, catalogue, figures, problems));
+    }
+
+    private void end() {
         figures.close();
         if (figures.rows() == 0 && !problems.hasErrors()) {
             problems.add(Problem.of(TableProblem.NO_ROWS, Origin.ofFile(file)));
+        }
+    }
+
+    /** The rows whose cells' places are remembered are read here; those behind in pieces. */
+    private void body(CsvRows rows, RowTaker taker, Optional<Blocks> blocks) throws IOException {
+        TableBody body = new TableBody(taker, problems, rows.delimiter());
+        boolean stopped = false;
+        while (rows.next()) {
+            body.take(rows.row());
+            if (!stopped && blocks.isPresent() && taker.mayGoApart()) {
+                rows.goesOn();
+                blocks.get().stop();
+                stopped = true;
+            }
+        }
+        if (stopped) {
+            new Pieces(file, blocks.get(), Charset.forName(tried), taker, problems, rows).read();
         }
     }
 
@@ -131,36 +154,5 @@ final class TableReader {
             cells.add(row.cell(i));
         }
         return cells;
-    }
-
-    /** Whether a row has the cells of the header; blank ones behind are no matter. */
-    private boolean fits(Row row, int width, char parting, RowTaker taker) {
-        int count = row.count();
-        while (count > width && row.isBlank(count - 1)) {
-            count--;
-        }
-        if (onlyFirst(row) && NOTE.matcher(row.cell(0)).matches()) {
-            problems.add(Problem.of(TableProblem.TITLE_ROW, row.origin()).with("text", row.cell(0)));
-            return false;
-        }
-        if (count == width) {
-            return true;
-        }
-        taker.refuse(
-                Problem.of(TableProblem.RAGGED_ROW, row.origin(Math.min(count, width) - 1))
-                        .with("found", count)
-                        .with("wanted", width)
-                        .with("delimiter", parting == '\t' ? "tab" : String.valueOf(parting)),
-                row);
-        return false;
-    }
-
-    private static boolean onlyFirst(Row row) {
-        for (int i = 1; i < row.count(); i++) {
-            if (!row.isBlank(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -20,11 +20,36 @@ final class TextColumn implements FigureColumn {
     private final IntList verdicts = new IntList();
 
     private final IntList notices = new IntList();
+    private final boolean apart;
 
     TextColumn(Quantity quantity, Dictionary dictionary, FileUnits units) {
+        this(quantity, dictionary, units, false);
+    }
+
+    private TextColumn(Quantity quantity, Dictionary dictionary, FileUnits units, boolean apart) {
         this.quantity = quantity;
         this.dictionary = dictionary;
         this.units = units;
+        this.apart = apart;
+    }
+
+    /** One that keeps texts by its own numbers: those of the dictionary must not depend on which part is read first. */
+    @Override
+    public FigureColumn apart(FileUnits ofUnits) {
+        return new TextColumn(quantity, dictionary, ofUnits, true);
+    }
+
+    @Override
+    public void take(FigureColumn part, int[] codes, int lines) {
+        TextColumn other = (TextColumn) part;
+        int[] verdictOf = new int[other.texts.size()];
+        for (int text = 0; text < verdictOf.length; text++) {
+            verdictOf[text] = verdict(texts.code(other.texts, text));
+        }
+        Column column = other.builder.build();
+        for (int row = 0; row < column.rows(); row++) {
+            add(verdictOf[(int) column.code(row)]);
+        }
     }
 
     @Override
@@ -36,17 +61,29 @@ final class TextColumn implements FigureColumn {
     public void take(Row row, int cell, int unit) {
         int from = row.start(cell);
         int text = texts.code(row.text(), from, row.end(cell, from));
+        int verdict = verdict(text);
+        if (apart) {
+            builder.addCode(text);
+        } else {
+            add(verdict);
+        }
+        if (notices.get(text) != 0) {
+            report(texts.word(text), row, cell, unit);
+        }
+    }
+
+    private int verdict(int text) {
         if (text == verdicts.size()) {
             judge(texts.word(text));
         }
-        int verdict = verdicts.get(text);
+        return verdicts.get(text);
+    }
+
+    private void add(int verdict) {
         if (verdict >= 0) {
             builder.addCode(verdict);
         } else {
             builder.addAbsent(State.of(-1 - verdict));
-        }
-        if (notices.get(text) != 0) {
-            report(texts.word(text), row, cell, unit);
         }
     }
 
@@ -60,15 +97,19 @@ final class TextColumn implements FigureColumn {
         List<String> allowed = quantity.values().orElse(List.of(text));
         String clean = Numbers.clean(text);
         if (allowed.contains(text)) {
-            verdicts.add(dictionary.code(text));
+            verdicts.add(code(text));
             notices.add(0);
         } else if (allowed.contains(clean)) {
-            verdicts.add(dictionary.code(clean));
+            verdicts.add(code(clean));
             notices.add(1);
         } else {
             verdicts.add(-1 - State.MISSING.ordinal());
             notices.add(1);
         }
+    }
+
+    private int code(String word) {
+        return apart ? 0 : dictionary.code(word);
     }
 
     private void report(String text, Row row, int cell, int unit) {

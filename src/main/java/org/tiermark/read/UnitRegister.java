@@ -12,7 +12,7 @@ import org.tiermark.model.Units;
  * takes in whoever has figures.
  */
 final class UnitRegister {
-    private final Interner ids = new Interner();
+    private Interner ids = new Interner();
     private final Map<Integer, String> names = new LinkedHashMap<>();
     private final Map<String, Integer> others = new HashMap<>();
     private String file = "";
@@ -38,6 +38,16 @@ final class UnitRegister {
             names.putIfAbsent(row, name);
         }
         return row;
+    }
+
+    /** Takes over all texts of a file as the first units, without a copy; false where there are some already. */
+    boolean take(Interner first, Map<Integer, String> called) {
+        if (isClosed() || ids.size() > 0) {
+            return false;
+        }
+        ids = first;
+        names.putAll(called);
+        return true;
     }
 
     /** Notes another text that means a unit; the row it means already, or the unit's own. */

@@ -27,13 +27,20 @@ public record Band(String key, Optional<Interval> interval, Expression points) {
     /** What a value earns in a table; not computable where no line has it. */
     static Lane earned(List<Band> table, Work work, Lane value) {
         Lane earned = work.lanes().missing(State.NOT_COMPUTABLE);
-        Lane band = earned;
         for (Band line : table) {
-            Lane inside = line.contains(value);
-            earned = inside.select(line.points().evaluate(work), earned);
-            band = inside.select(work.lanes().text(line.key()), band);
+            earned = line.contains(value).select(line.points().evaluate(work), earned);
         }
-        work.named("band", band, Type.TEXT);
+        if (work.explains()) {
+            work.named("band", named(table, work, value), Type.TEXT);
+        }
         return work.named("points", earned);
+    }
+
+    private static Lane named(List<Band> table, Work work, Lane value) {
+        Lane band = work.lanes().missing(State.NOT_COMPUTABLE);
+        for (Band line : table) {
+            band = line.contains(value).select(work.lanes().text(line.key()), band);
+        }
+        return band;
     }
 }

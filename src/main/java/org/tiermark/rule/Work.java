@@ -19,6 +19,9 @@ public interface Work extends Scope {
     /** Whether more or less of the item's value is better. */
     Direction direction();
 
+    /** Whether anybody reads the terms; where nobody does, a term that serves nothing else need not be made. */
+    boolean explains();
+
     /** The lane itself; when explaining, also noted as a term of the reason. */
     Lane named(String term, Lane lane, Type type);
 

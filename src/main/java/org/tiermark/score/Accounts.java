@@ -55,7 +55,7 @@ final class Accounts implements Result.Accounts {
     }
 
     private SliceScope scope(int row, Recorder recorder) {
-        Lanes lanes = new Lanes(run.figures().dictionary());
+        Lanes lanes = new Lanes(run.figures().dictionary(), 1);
         lanes.begin(1);
         return SliceScope.of(run, lanes, row, recorder);
     }

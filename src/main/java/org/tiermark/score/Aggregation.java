@@ -118,7 +118,7 @@ final class Aggregation {
 
     /** Tells the recorder each part's contribution, and what is left. */
     static void record(SliceScope scope, Item parent, Lane value) {
-        if (!(scope.recorder() instanceof Scribe)) {
+        if (!scope.recorder().explains()) {
             return;
         }
         List<Item> counted = parent.items().stream().filter(Item::counts).toList();

@@ -27,7 +27,7 @@ final class Causes {
     private Causes(Run run, int row) {
         this.run = run;
         this.row = row;
-        Lanes lanes = new Lanes(run.figures().dictionary());
+        Lanes lanes = new Lanes(run.figures().dictionary(), 1);
         lanes.begin(1);
         this.scope = SliceScope.of(run, lanes, row, Recorder.NONE);
     }

@@ -146,7 +146,7 @@ final class Checks {
     }
 
     private SliceScope of(int row) {
-        Lanes lanes = new Lanes(run.figures().dictionary());
+        Lanes lanes = new Lanes(run.figures().dictionary(), 1);
         lanes.begin(1);
         return SliceScope.of(run, lanes, row, Recorder.NONE);
     }

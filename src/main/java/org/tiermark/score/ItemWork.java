@@ -89,6 +89,11 @@ final class ItemWork implements Work {
     }
 
     @Override
+    public boolean explains() {
+        return scope.recorder().explains();
+    }
+
+    @Override
     public Lane named(String term, Lane lane, Type type) {
         scope.recorder().term(term, lane, type);
         return lane;

@@ -18,6 +18,11 @@ interface Recorder {
     /** Nobody listens: for other periods and earlier passes. */
     Recorder NONE = new Recorder() {};
 
+    /** Whether it keeps terms and steps. */
+    default boolean explains() {
+        return false;
+    }
+
     /** An item's turn begins; its parts' turns come within. */
     default void open(Item item) {}
 

@@ -1,10 +1,11 @@
 package org.tiermark.score;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.tiermark.model.Column;
@@ -12,14 +13,13 @@ import org.tiermark.model.Figures;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Period;
 import org.tiermark.model.Rounding;
+import org.tiermark.model.Worker;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.Scheme;
 
 /** What all steps of one run share: the scheme and the figures, what earlier steps found, and the walk over slices. */
 final class Run {
-    private static final int MOST_THREADS = 8;
-
     private final Scheme scheme;
     private final Figures figures;
     private final Period period;
@@ -31,6 +31,8 @@ final class Run {
     private final Map<String, Rounding> roundings = new HashMap<>();
     private final PeerStore peers;
     private final Map<String, Column> outcomes = new HashMap<>();
+    /** Pools no thread is using. */
+    private Queue<Lanes> pools = new ConcurrentLinkedQueue<>();
 
     /**
      * A run before anything is computed.
@@ -63,7 +65,9 @@ final class Run {
 
     /** The same run by a scheme that differs only after the items' points; nothing graded yet. */
     Run with(Scheme other) {
-        return new Run(other, figures, period, step, faulty, entries, peers);
+        Run run = new Run(other, figures, period, step, faulty, entries, peers);
+        run.pools = pools;
+        return run;
     }
 
     Scheme scheme() {
@@ -140,30 +144,17 @@ final class Run {
     /** Walks all slices, several at a time; what the body keeps must not depend on their order. */
     void slices(BiConsumer<Lanes, Integer> body) {
         int slices = (rows() + step - 1) / step;
-        int threads =
-                Math.min(Math.min(slices, MOST_THREADS), Runtime.getRuntime().availableProcessors());
+        int threads = Worker.threads(slices);
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
-            Lanes lanes = new Lanes(figures.dictionary());
+            Lanes lanes = Optional.ofNullable(pools.poll())
+                    .orElseGet(() -> new Lanes(figures.dictionary(), Math.min(step, rows())));
             for (int slice = next.getAndIncrement(); slice < slices; slice = next.getAndIncrement()) {
                 lanes.begin(Math.min(step, rows() - slice * step));
                 body.accept(lanes, slice * step);
             }
+            pools.add(lanes);
         };
-        if (threads <= 1) {
-            worker.run();
-            return;
-        }
-        List<Worker> others = new ArrayList<>();
-        for (int i = 1; i < threads; i++) {
-            others.add(new Worker(worker));
-        }
-        others.forEach(Thread::start);
-        try {
-            worker.run();
-        } finally {
-            others.forEach(Worker::finish);
-        }
-        others.forEach(Worker::check);
+        Worker.run(threads, worker);
     }
 }

@@ -57,6 +57,11 @@ final class Scribe implements Recorder {
     }
 
     @Override
+    public boolean explains() {
+        return true;
+    }
+
+    @Override
     public void open(Item item) {
         open.push(new Page());
     }

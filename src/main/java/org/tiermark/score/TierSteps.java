@@ -50,13 +50,12 @@ final class TierSteps {
 
     private static Lane named(Lane given, List<Tier> tiers) {
         Lane names = given.pool().decimals(0);
+        long[] codes = tiers.stream()
+                .mapToLong(tier -> given.pool().dictionary().code(tier.name()))
+                .toArray();
         for (int i = 0, size = given.size(); i < size; i++) {
             if (given.present(i)) {
-                names.set(
-                        i,
-                        given.pool()
-                                .dictionary()
-                                .code(tiers.get((int) given.code(i)).name()));
+                names.set(i, codes[(int) given.code(i)]);
             } else {
                 names.absent(i, given.state(i));
             }

@@ -1,6 +1,7 @@
 package org.tiermark.write;
 
 import java.io.IOException;
+import org.tiermark.model.Column;
 import org.tiermark.model.Rational;
 
 /**
@@ -50,6 +51,13 @@ final class CsvCells {
     CsvCells number(Rational number, int decimals) throws IOException {
         next();
         Numbers.write(number, decimals, to);
+        return this;
+    }
+
+    /** A row's number with at least so many digits after the point, 0 to 18. */
+    CsvCells number(Column column, int row, int decimals) throws IOException {
+        next();
+        Numbers.write(column, row, decimals, to);
         return this;
     }
 

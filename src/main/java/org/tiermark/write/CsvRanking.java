@@ -109,7 +109,7 @@ final class CsvRanking {
 
     private void number(Column column, int row, int least) throws IOException {
         if (column.state(row) == State.MEASURED) {
-            cells.number(column.value(row), least);
+            cells.number(column, row, least);
         } else {
             cells.empty();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.tiermark.model.Column;
 import org.tiermark.model.Decimals;
 import org.tiermark.model.Rational;
 
@@ -34,6 +35,25 @@ final class Numbers {
     /** How many digits after the point a number needs; the ten shown of a ratio that never ends. */
     static int places(Rational number) {
         return number.isDecimal() ? number.toDecimal().scale() : SHOWN_OF_A_RATIO;
+    }
+
+    /**
+     * Writes a row's number with at least so many digits after the point, and more where it has them.
+     *
+     * @param decimals 0 to 18
+     */
+    static void write(Column column, int row, int decimals, Sink to) throws IOException {
+        int scale = column.scale(row);
+        long unscaled = column.code(row);
+        if (scale < decimals) {
+            write(column.value(row), decimals, to);
+            return;
+        }
+        while (scale > decimals && unscaled % 10 == 0) {
+            unscaled /= 10;
+            scale--;
+        }
+        to.decimal(unscaled, scale);
     }
 
     /**

@@ -105,6 +105,7 @@ class LauncherIT {
         Map<String, String> environment = builder.environment();
         environment.keySet().removeAll(List.of("TIERMARK_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "LC_CTYPE", "LANG"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("TIERMARK_ARCHIVE", "no");
         environment.putAll(changes);
         int exit = builder.start().waitFor();
         Answer answer = new Answer(exit, read(out), read(err));

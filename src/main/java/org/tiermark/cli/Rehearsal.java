@@ -1,0 +1,45 @@
+package org.tiermark.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs the usual commands on a packed example and shows nothing of it. The launcher has Java note which classes that
+ * takes, and keeps them in the archive later runs start from.
+ */
+public final class Rehearsal {
+    private static final String SCHEME = "scheme.json";
+    private static final String FIGURES = "figures.csv";
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("--version"),
+            List.of("score", SCHEME, FIGURES),
+            List.of("score", SCHEME, FIGURES, "-f", "csv", "--order", "input", "-o", "scores.csv"),
+            List.of("score", SCHEME, FIGURES, "-f", "json", "--detail"),
+            List.of("check", SCHEME, FIGURES, "-v"),
+            List.of("explain", SCHEME, FIGURES, "--top", "1"));
+
+    private Rehearsal() {}
+
+    /** Runs them all in a folder of its own. */
+    public static void main(String[] none) throws IOException {
+        Path folder = Files.createTempDirectory("tiermark");
+        try {
+            for (String file : List.of(SCHEME, FIGURES)) {
+                Files.writeString(
+                        folder.resolve(file), Packed.text("rehearsal/" + file).orElseThrow());
+            }
+            for (List<String> command : COMMANDS) {
+                OutputStream nowhere = OutputStream.nullOutputStream();
+                Main.run(command, folder, InputStream.nullInputStream(), nowhere, nowhere);
+            }
+        } finally {
+            for (String file : List.of(SCHEME, FIGURES, "scores.csv", "")) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.tiermark.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The bytes of a file in blocks that end where lines do. Several threads may ask for the next one; until the reading of
+ * lines is {@linkplain #stop stopped} it is also a reader of their text, one after another.
+ */
+final class Blocks extends Reader {
+    private static final int SIZE = 1 << 20;
+    /** A line of so many bytes has too many characters in any encoding. */
+    private static final int LONGEST = 8 * CsvRows.MOST_LENGTH;
+
+    private final InputStream in;
+    private final Decoding decoding;
+    private byte[] begun = new byte[0];
+    private int count;
+    private boolean ended;
+    private boolean stopped;
+    private int at;
+    private int limit;
+
+    /**
+     * A block.
+     *
+     * @param number from 0
+     * @param bytes whole lines of the file
+     * @param length how many of the bytes
+     */
+    record Block(int number, byte[] bytes, int length) {}
+
+    /** Blocks of a stream from where it stands; in the encoding no character but a line feed holds its byte. */
+    Blocks(InputStream in, Charset charset) {
+        this.in = in;
+        this.decoding = new Decoding(charset);
+    }
+
+    /** How many were handed out. */
+    synchronized int count() {
+        return count;
+    }
+
+    /** The next block; empty at the end of the file. */
+    synchronized Optional<Block> next() throws IOException {
+        byte[] bytes = Arrays.copyOf(begun, begun.length + SIZE);
+        int length = begun.length;
+        int end = 0;
+        while (!ended && end == 0) {
+            if (length == LONGEST) {
+                throw new LineTooLongException();
+            }
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.min(2 * length, LONGEST));
+            }
+            int wanted = bytes.length - length;
+            int taken = in.readNBytes(bytes, length, wanted);
+            ended = taken < wanted;
+            end = afterLastLine(bytes, length, length + taken);
+            length += taken;
+        }
+        end = ended ? length : end;
+        begun = Arrays.copyOfRange(bytes, end, length);
+        return end == 0 ? Optional.empty() : Optional.of(new Block(count++, bytes, end));
+    }
+
+    private static int afterLastLine(byte[] bytes, int from, int to) {
+        int end = to;
+        while (end > from && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end == from ? 0 : end;
+    }
+
+    /** From now on the reader has nothing behind the block it is in. */
+    void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public int read(char[] to, int offset, int most) throws IOException {
+        if (at == limit) {
+            Optional<Block> block = stopped ? Optional.empty() : next();
+            if (block.isEmpty()) {
+                return -1;
+            }
+            at = 0;
+            limit = decoding.decode(block.get());
+        }
+        int taken = Math.min(most, limit - at);
+        System.arraycopy(decoding.characters(), at, to, offset, taken);
+        at += taken;
+        return taken;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

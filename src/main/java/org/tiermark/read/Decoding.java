@@ -1,0 +1,40 @@
+package org.tiermark.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/** Decodes blocks one after another into the same characters. For one thread. */
+final class Decoding {
+    private final CharsetDecoder decoder;
+    private char[] characters = new char[0];
+
+    Decoding(Charset charset) {
+        decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Decodes a block; returns how many characters it has. */
+    int decode(Blocks.Block block) throws CharacterCodingException {
+        if (characters.length < block.length()) {
+            characters = new char[block.length()];
+        }
+        CharBuffer to = CharBuffer.wrap(characters);
+        CoderResult result = decoder.reset().decode(ByteBuffer.wrap(block.bytes(), 0, block.length()), to, true);
+        if (result.isError()) {
+            result.throwException();
+        }
+        decoder.flush(to);
+        return to.position();
+    }
+
+    /** The characters of the last block; good until the next one. */
+    char[] characters() {
+        return characters;
+    }
+}

@@ -1,0 +1,126 @@
+package org.tiermark.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tiermark.model.Worker;
+import org.tiermark.problem.Problems;
+
+/**
+ * The later blocks of a table, read by several threads, each by itself, and taken in one after another. Its lines are
+ * counted from its own start; what came before is added when it is taken in. A block after one that ends inside quotes,
+ * and one whose first rows leave out what the row above says, is read again from its true start.
+ */
+final class Pieces {
+    private final String file;
+    private final Blocks blocks;
+    private final Charset charset;
+    private final RowTaker taker;
+    private final TableBody body;
+    private final Problems problems;
+    private final char parting;
+    private final Map<Integer, Piece> waiting = new HashMap<>();
+    private int next;
+    private String open;
+    private int line;
+
+    /**
+     * A block as it was read by itself.
+     *
+     * @param block its bytes
+     * @param taker what came of its rows
+     * @param problems met in it
+     * @param lines how many it has
+     * @param open its last row, where the quotes are open at its end
+     */
+    private record Piece(Blocks.Block block, RowTaker taker, Problems problems, int lines, String open) {}
+
+    /**
+     * What comes behind the rows read so far.
+     *
+     * @param taker takes the rows; has taken those so far
+     * @param rows read so far, to the end of a block
+     */
+    Pieces(String file, Blocks blocks, Charset charset, RowTaker taker, Problems problems, CsvRows rows) {
+        this.file = file;
+        this.blocks = blocks;
+        this.charset = charset;
+        this.taker = taker;
+        this.problems = problems;
+        this.parting = rows.delimiter();
+        this.body = new TableBody(taker, problems, parting);
+        this.next = blocks.count();
+        this.open = rows.open();
+        this.line = rows.line();
+    }
+
+    /** Reads to the end of the file. */
+    void read() throws IOException {
+        try {
+            Worker.run(Worker.threads(Integer.MAX_VALUE), this::work);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+        body.read(rows(open.toCharArray(), open.length(), line, problems));
+    }
+
+    private void work() {
+        try {
+            Decoding decoding = new Decoding(charset);
+            for (Optional<Blocks.Block> block = blocks.next(); block.isPresent(); block = blocks.next()) {
+                hand(piece(block.get(), decoding));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private CsvRows rows(char[] text, int length, int firstLine, Problems met) {
+        return new CsvRows(text, length, firstLine, file, met).delimit(parting);
+    }
+
+    private Piece piece(Blocks.Block block, Decoding decoding) throws IOException {
+        Problems own = new Problems();
+        RowTaker apart = taker.apart(own);
+        int length = decoding.decode(block);
+        CsvRows rows = rows(decoding.characters(), length, 1, own).goesOn();
+        new TableBody(apart, own, parting).read(rows);
+        return new Piece(block, apart, own, rows.line() - 1, rows.open());
+    }
+
+    private synchronized void hand(Piece done) throws IOException {
+        waiting.put(done.block().number(), done);
+        for (Piece piece = waiting.remove(next); piece != null; piece = waiting.remove(next)) {
+            if (open.isEmpty() && !piece.taker().leans()) {
+                take(piece);
+            } else {
+                again(piece);
+            }
+            next++;
+        }
+    }
+
+    private void take(Piece piece) {
+        int before = line - 1;
+        taker.take(piece.taker(), before);
+        problems.addAll(piece.problems(), problem -> problem.down(before));
+        line += piece.lines();
+        open = piece.open();
+    }
+
+    private void again(Piece piece) throws IOException {
+        if (open.length() > CsvRows.MOST_LENGTH) {
+            throw new LineTooLongException();
+        }
+        Decoding decoding = new Decoding(charset);
+        int length = decoding.decode(piece.block());
+        char[] text = (open + new String(decoding.characters(), 0, length)).toCharArray();
+        CsvRows rows = rows(text, text.length, line, problems).goesOn();
+        body.read(rows);
+        open = rows.open();
+        line = rows.line();
+    }
+}

@@ -1,0 +1,77 @@
+package org.tiermark.read;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.TableProblem;
+
+/** Takes the rows below a header, or some of them, and refuses those that do not fit it. */
+final class TableBody {
+    /** A remark below the rows, alone in its row. */
+    private static final Pattern NOTE = Pattern.compile(
+            "(注|备注|说明|来源|数据来源|资料来源|填表|填表人|制表|制表人|审核人|note|source|notes|sources)\\s*[:：].*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private final RowTaker taker;
+    private final Problems problems;
+    private final char parting;
+
+    /**
+     * Rows of a table.
+     *
+     * @param taker takes those that fit
+     * @param problems of rows that do not
+     * @param parting what parts cells
+     */
+    TableBody(RowTaker taker, Problems problems, char parting) {
+        this.taker = taker;
+        this.problems = problems;
+        this.parting = parting;
+    }
+
+    /** Takes all rows. */
+    void read(Rows rows) throws IOException {
+        while (rows.next()) {
+            take(rows.row());
+        }
+    }
+
+    void take(Row row) {
+        if (fits(row)) {
+            taker.take(row);
+        }
+    }
+
+    /** Whether a row has the cells of the header; blank ones behind are no matter. */
+    private boolean fits(Row row) {
+        int width = taker.width();
+        int count = row.count();
+        while (count > width && row.isBlank(count - 1)) {
+            count--;
+        }
+        if (onlyFirst(row) && NOTE.matcher(row.cell(0)).matches()) {
+            problems.add(Problem.of(TableProblem.TITLE_ROW, row.origin()).with("text", row.cell(0)));
+            return false;
+        }
+        if (count == width) {
+            return true;
+        }
+        taker.refuse(
+                Problem.of(TableProblem.RAGGED_ROW, row.origin(Math.min(count, width) - 1))
+                        .with("found", count)
+                        .with("wanted", width)
+                        .with("delimiter", parting == '\t' ? "tab" : String.valueOf(parting)),
+                row);
+        return false;
+    }
+
+    private static boolean onlyFirst(Row row) {
+        for (int i = 1; i < row.count(); i++) {
+            if (!row.isBlank(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
