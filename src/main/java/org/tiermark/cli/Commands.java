@@ -12,6 +12,7 @@ enum Commands {
     VERIFY(new VerifyCommand()),
     EXPLAIN(new ExplainCommand()),
     INIT(new InitCommand()),
+    CONVERT(new ConvertCommand()),
     SCHEMA(new SchemaCommand()),
     RULE(new RuleCommand()),
     DOCTOR(new DoctorCommand());

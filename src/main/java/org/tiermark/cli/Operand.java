@@ -12,7 +12,8 @@ import org.tiermark.problem.Wording;
  */
 record Operand(String label, Wording help, int needed, int most) {
     /** The scheme. */
-    static final Operand SCHEME = new Operand("SCHEME", new Wording("the scheme, JSON", "考核方案（JSON）"), 1, 1);
+    static final Operand SCHEME =
+            new Operand("SCHEME", new Wording("the scheme, JSON or a CSV rule sheet", "考核方案（JSON，或 CSV 规则表）"), 1, 1);
 
     /** Figures, at least one file of them. */
     static final Operand FIGURES = new Operand(

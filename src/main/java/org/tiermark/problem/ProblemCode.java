@@ -19,6 +19,7 @@ public sealed interface ProblemCode
                 OptionProblem,
                 SchemeLint,
                 SchemeProblem,
+                SheetProblem,
                 ScoringProblem,
                 SubmissionProblem,
                 TableProblem,

@@ -9,7 +9,8 @@ import org.tiermark.problem.Wording;
 import org.tiermark.scheme.Scheme;
 
 /**
- * Reads a scheme from a JSON file: one object, its keys the components of {@link Scheme} and of its root item.
+ * Reads a scheme from a JSON file, or from a rule sheet ({@link RuleSheetReader}): one object, its keys the components
+ * of {@link Scheme} and of its root item.
  *
  * <pre>{@code
  * { "id": "air", "indicators": [ { "id": "pm25", "measure": "µg/m³", "range": "[0,)" } ],
@@ -26,35 +27,39 @@ public final class SchemeReader {
 
     private SchemeReader() {}
 
-    /** The scheme of a file. */
+    /** The scheme of a file; a rule sheet where its name ends in .csv. */
     public static Loaded<Scheme> read(Source source) {
         Problems problems = new Problems();
-        Optional<Scheme> scheme = TextFile.read(
+        Optional<Scheme> scheme = document(source, problems).flatMap(root -> {
+            Outline outline = new Outline(root, problems);
+            return new Binder(source.name(), root, outline, problems).scheme(root);
+        });
+        scheme.ifPresent(whole -> Circles.report(whole, problems));
+        return new Loaded<>(problems.hasErrors() ? Optional.empty() : scheme, problems);
+    }
+
+    /** The object the file is, or stands for; empty where there is none, which is reported. */
+    static Optional<Node.Fields> document(Source source, Problems problems) {
+        return TextFile.read(
                         source,
                         MOST_BYTES,
                         new Wording("split the scheme", "请拆分方案"),
                         Encodings.named(ReadOptions.AUTO).orElseThrow(),
                         problems)
-                .flatMap(file -> of(source.name(), file.text(), problems));
-        return new Loaded<>(problems.hasErrors() ? Optional.empty() : scheme, problems);
+                .flatMap(file -> source.isSheet()
+                        ? RuleSheetReader.read(source.name(), file.text(), problems)
+                        : json(source.name(), file.text(), problems));
     }
 
-    private static Optional<Scheme> of(String file, String text, Problems problems) {
+    private static Optional<Node.Fields> json(String file, String text, Problems problems) {
         Json json = new Json(file, text, problems, SchemeProblem.NOT_JSON, SchemeProblem.DUPLICATE_KEY);
         Optional<Node> document = json.document();
-        if (document.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!(document.get() instanceof Node.Fields root)) {
+        if (document.isPresent() && !(document.get() instanceof Node.Fields)) {
             problems.add(Problem.of(SchemeProblem.WRONG_SHAPE, document.get().origin())
                     .with("key", file)
                     .with("found", document.get().shape())
                     .with("wanted", Spot.OBJECT));
-            return Optional.empty();
         }
-        Outline outline = new Outline(root, problems);
-        Optional<Scheme> scheme = new Binder(file, root, outline, problems).scheme(root);
-        scheme.ifPresent(whole -> Circles.report(whole, problems));
-        return scheme;
+        return document.filter(Node.Fields.class::isInstance).map(Node.Fields.class::cast);
     }
 }

@@ -87,6 +87,11 @@ public record Source(String name, Bytes bytes) {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
+    /** Whether the name says CSV. */
+    boolean isSheet() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
     /**
      * The SHA-256 of all bytes, in hexadecimal.
      *
