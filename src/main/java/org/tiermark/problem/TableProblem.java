@@ -200,6 +200,13 @@ public enum TableProblem implements ProblemCode {
             "write it alike everywhere",
             "“{unit}”与 {place} 的“{other}”是同一名称的两种写法",
             "请统一写法"),
+    MIXED_PERIODS(
+            "D137",
+            Severity.WARNING,
+            "{first} and {other} are periods of different kinds, so which comes before which is a guess",
+            "write all periods alike, as years, quarters (2022Q3) or months (2022-09)",
+            "{first} 与 {other} 是不同种类的周期，先后次序只是推测",
+            "请统一写成年、季度（2022Q3）或月（2022-09）"),
     LOST_CHARACTER(
             "D136",
             Severity.WARNING,

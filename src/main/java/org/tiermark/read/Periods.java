@@ -79,6 +79,11 @@ final class Periods {
         return periods;
     }
 
+    /** What a period looks like, and whether it is one of a calendar: 2021-52 is no month. */
+    private static String kind(Period period) {
+        return period.before().isPresent() ? period.name().replaceAll("[0-9]", "0") : "";
+    }
+
     /** All periods in order; those of a calendar without gaps. */
     static List<Period> range(TreeSet<Period> met, Origin origin, Problems problems) {
         List<Period> backwards = new ArrayList<>();
@@ -86,6 +91,12 @@ final class Periods {
             return List.copyOf(met);
         }
         Period last = met.last();
+        met.stream()
+                .filter(other -> !kind(other).equals(kind(last)))
+                .findFirst()
+                .ifPresent(other -> problems.add(Problem.of(TableProblem.MIXED_PERIODS, origin)
+                        .with("first", other)
+                        .with("other", last)));
         for (Period at = last; backwards.size() <= MOST; at = at.before().orElse(last)) {
             backwards.add(0, at);
             if (at.equals(met.first())) {

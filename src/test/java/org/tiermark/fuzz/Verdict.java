@@ -1,0 +1,101 @@
+package org.tiermark.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.tiermark.cases.TiermarkRun;
+import org.tiermark.oracle.Fraction;
+import org.tiermark.oracle.Oracle;
+import org.tiermark.oracle.OracleResult;
+
+/** Says of a run over damaged input what is wrong with it, if anything. */
+final class Verdict {
+    private static final List<String> UNKNOWN_TO_IT = List.of("D107", "D108", "D123", "D133", "D137", "V410");
+    private static final List<Integer> LAWFUL = List.of(0, 1, 3);
+
+    private final byte[] scheme;
+    private final byte[] figures;
+    private final TiermarkRun run;
+
+    Verdict(byte[] scheme, byte[] figures, TiermarkRun run) {
+        this.scheme = scheme;
+        this.figures = figures;
+        this.run = run;
+    }
+
+    /** What is wrong whatever the input. */
+    Optional<String> fault() {
+        String err = new String(run.err(), UTF_8);
+        if (!LAWFUL.contains(run.exit())) {
+            return Optional.of("exit " + run.exit() + ": " + err);
+        }
+        return err.contains("    at ") || err.contains("Exception") ? Optional.of("a trace: " + err) : Optional.empty();
+    }
+
+    /**
+     * The slow evaluator's result on the same input; empty where it cannot read it. It knows no titles, totals, blank
+     * rows, merged cells and no periods of different kinds.
+     */
+    Optional<OracleResult> slow() {
+        String err = new String(run.err(), UTF_8);
+        if (UNKNOWN_TO_IT.stream().anyMatch(code -> err.contains("[" + code + "]"))) {
+            return Optional.empty();
+        }
+        try {
+            OracleResult slow = Oracle.evaluate(new String(scheme, UTF_8), new String(figures, UTF_8));
+            return Optional.of(slow).filter(result -> !result.units().containsKey(""));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the results differ, as far as a table shows them: a score that is no decimal is not compared. */
+    List<String> differences(OracleResult slow) throws IOException {
+        List<String> differences = new ArrayList<>();
+        Map<String, CSVRecord> fast = new TreeMap<>();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser table = CSVParser.parse(new String(run.out(), UTF_8), format)) {
+            table.forEach(row -> fast.put(row.get("unit"), row));
+        }
+        slow.excluded().forEach(fast::remove);
+        if (!fast.keySet().equals(slow.units().keySet())) {
+            differences.add("units: slow " + slow.units().keySet() + ", fast " + fast.keySet());
+            return differences;
+        }
+        slow.units().forEach((id, unit) -> {
+            CSVRecord one = fast.get(id);
+            if (!one.get("score").startsWith("≈")) {
+                compare(id + " score", unit.score(), number(one.get("score")), differences);
+            }
+            if (one.isMapped("tier")) {
+                compare(id + " tier", unit.tier().orElse(""), one.get("tier"), differences);
+            }
+            unit.ranks()
+                    .forEach((ranking, rank) ->
+                            compare(id + " " + ranking, rank, number(one.get(ranking)), differences));
+        });
+        return differences;
+    }
+
+    private static void compare(String what, Object slow, Object fast, List<String> differences) {
+        if (!slow.equals(fast)) {
+            differences.add(what + ": slow " + slow + ", fast " + fast);
+        }
+    }
+
+    private static Optional<Fraction> number(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(Fraction.parse(cell));
+    }
+}
