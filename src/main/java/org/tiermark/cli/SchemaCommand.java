@@ -19,7 +19,8 @@ final class SchemaCommand implements Command {
     private enum Sort {
         SCHEME(Schemas::scheme),
         RESULT(ResultSchema::text),
-        LEDGER(Schemas::ledger);
+        LEDGER(Schemas::ledger),
+        SUBMISSION(Schemas::submission);
 
         private final Supplier<String> text;
 

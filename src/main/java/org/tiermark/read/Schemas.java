@@ -45,6 +45,11 @@ public final class Schemas {
         return schemas.document("tiermark ledger", Nodes.object("anyOf", List.of(list, named)));
     }
 
+    /** The schema of a submission in JSON. */
+    public static String submission() {
+        return new Schemas().document("tiermark submission", SubmissionSchema.object());
+    }
+
     private String document(String title, Node.Fields root) {
         Map<String, Node> members = new LinkedHashMap<>();
         members.put("$schema", Nodes.of(DRAFT));
