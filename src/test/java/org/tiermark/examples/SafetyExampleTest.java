@@ -67,6 +67,18 @@ class SafetyExampleTest {
     }
 
     @Test
+    void without_all_five_it_would_be_good() throws IOException {
+        JsonNode scheme = new ObjectMapper().readTree(text("scheme.json"));
+        for (String item : List.of("sense", "sense", "gatherings", "homicide", "labour")) {
+            remove(scheme, item, 1);
+        }
+        Scored scored = Scored.of(scheme.toString(), text("figures.csv"));
+        assertEquals("92.7", scored.score(SUBJECT));
+        assertEquals("27", scored.rank(SUBJECT));
+        assertEquals("良好", scored.standing(SUBJECT).tier().orElseThrow());
+    }
+
+    @Test
     void every_ledger_of_every_district_adds_up() throws IOException {
         Scored scored = Scored.of(text("scheme.json"), text("figures.csv"));
         for (String unit : scored.result().units().ids()) {
@@ -98,11 +110,16 @@ class SafetyExampleTest {
     /** The scheme without one rule of an item. */
     private static String without(String item, int rule) throws IOException {
         JsonNode scheme = new ObjectMapper().readTree(text("scheme.json"));
+        remove(scheme, item, rule);
+        return scheme.toString();
+    }
+
+    private static void remove(JsonNode scheme, String item, int rule) {
         for (JsonNode parent : scheme.get("items")) {
             for (JsonNode child : parent.get("items")) {
                 if (child.get("id").textValue().equals(item)) {
                     ((ArrayNode) child.get("rules")).remove(rule);
-                    return scheme.toString();
+                    return;
                 }
             }
         }
