@@ -13,6 +13,7 @@ import org.tiermark.model.State;
  * @param depth 0 for the root
  * @param counts whether its points enter its parent
  * @param owner the department that answers for it; may be empty
+ * @param source the clause it comes from; may be empty
  * @param value its value before any rule; empty where it has none
  * @param full its full marks, in points; empty where it has none
  * @param points what it came to; empty where it has none
@@ -25,6 +26,7 @@ public record Ledger(
         int depth,
         boolean counts,
         String owner,
+        String source,
         Optional<Rational> value,
         Optional<Rational> full,
         Optional<Rational> points,

@@ -30,6 +30,7 @@ import org.tiermark.rule.Rule;
  * @param round the rounding of its points
  * @param counts whether its points enter its parent
  * @param owner the department that answers for it
+ * @param source the clause it comes from
  * @param warn the condition of an early warning
  * @param origin where it stands in the scheme
  */
@@ -49,6 +50,7 @@ public record Item(
         @Entry(inherited = true) Optional<Rounding> round,
         boolean counts,
         String owner,
+        String source,
         @Entry(as = Type.TRUTH) Optional<Expression> warn,
         Origin origin) {
 
@@ -99,7 +101,7 @@ public record Item(
     public Item withRound(Optional<Rounding> other) {
         return new Item(
                 id, name, points, weight, indicator, aggregate, normalise, items, rules, missing, floor, cap, other,
-                counts, owner, warn, origin);
+                counts, owner, source, warn, origin);
     }
 
     /** This item and all below it, parents first, in file order. */

@@ -217,6 +217,7 @@ final class Scribe implements Recorder {
                         work.scope().run().depth(item),
                         item.counts(),
                         Owners.of(item),
+                        Owners.source(item),
                         amount(value),
                         amount(work.full()),
                         amount(points),

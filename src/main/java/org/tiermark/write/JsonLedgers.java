@@ -29,7 +29,7 @@ final class JsonLedgers {
 
     private void ledger(Ledger ledger) throws IOException {
         json.object().text("item", ledger.item()).text("name", ledger.name()).number("depth", ledger.depth());
-        json.optional("owner", ledger.owner());
+        json.optional("owner", ledger.owner()).optional("source", ledger.source());
         if (!ledger.counts()) {
             json.no("counts");
         }

@@ -53,7 +53,8 @@ final class LedgerText {
         if (!ledger.counts()) {
             parts.add(ExplanationWords.BESIDE.in(language));
         }
-        return String.join(TableWords.COMMA.in(language), parts);
+        String heading = String.join(TableWords.COMMA.in(language), parts);
+        return ledger.source().isEmpty() ? heading : heading + " [" + ledger.source() + "]";
     }
 
     private Columns lines(Ledger ledger, Rational points) {
