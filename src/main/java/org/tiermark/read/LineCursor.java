@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds lines of a text file again, for showing them; fastest when asked for them in order. */
@@ -23,10 +22,10 @@ public final class LineCursor {
 
     /** A line by its number, from 1; empty where the file has no such line, is no text or cannot be read again. */
     public Optional<String> line(int number) {
-        if (source.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            return Optional.empty();
-        }
         try {
+            if (source.isWorkbook()) {
+                return Optional.empty();
+            }
             if (reader.isEmpty() || number < line) {
                 open();
             }

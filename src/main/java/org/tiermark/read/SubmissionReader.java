@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Loaded;
@@ -22,7 +21,8 @@ import org.tiermark.result.Submission;
 
 /**
  * Reads what units declared: a table with a row a unit, its columns named like items, {@code score}, {@code tier} and
- * rankings, or a saved JSON result. Blank cells claim nothing; titles above the header and totals are passed over.
+ * rankings (CSV, or a sheet of a workbook), or a saved JSON result. Blank cells claim nothing; titles above the header
+ * and totals are passed over.
  *
  * <pre>{@code
  * unit,particles,days,score,tier,rank
@@ -57,37 +57,52 @@ public final class SubmissionReader {
     }
 
     private Optional<Submission> submission(Subject subject) {
-        Optional<TextFile> file = Encodings.named(options.encoding())
-                .flatMap(named ->
-                        TextFile.read(source, MOST_BYTES, new Wording("send it in parts", "请分开报送"), named, problems));
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
+        List<Declaration> declarations = new ArrayList<>();
         try {
-            List<Declaration> declarations = new ArrayList<>();
-            boolean read = source.isJson()
-                    ? new SavedClaims(subject, taker)
-                            .read(source.name(), file.get().text(), problems, declarations)
-                    : table(file.get().text(), declarations);
-            return read
-                    ? Optional.of(
-                            new Submission(source.name(), file.get().encoding().name(), declarations, taker.decimals()))
-                    : Optional.empty();
+            Optional<String> encoding = source.isWorkbook() ? workbook(declarations) : text(subject, declarations);
+            return encoding.map(name -> new Submission(source.name(), name, declarations, taker.decimals()));
         } catch (IOException broken) {
             problems.add(Unreadable.of(source, broken));
             return Optional.empty();
         }
     }
 
-    private boolean table(String text, List<Declaration> declarations) throws IOException {
+    private Optional<String> workbook(List<Declaration> declarations) throws IOException {
+        boolean[] found = new boolean[1];
+        new Workbook(source, problems).read((name, rows) -> found[0] = table(rows, declarations));
+        return found[0] ? Optional.of("XLSX") : Optional.empty();
+    }
+
+    private Optional<String> text(Subject subject, List<Declaration> declarations) throws IOException {
+        Optional<TextFile> file = Encodings.named(options.encoding())
+                .flatMap(named ->
+                        TextFile.read(source, MOST_BYTES, new Wording("send it in parts", "请分开报送"), named, problems));
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = file.get().text();
+        boolean read = source.isJson()
+                ? new SavedClaims(subject, taker).read(source.name(), text, problems, declarations)
+                : separated(text, declarations);
+        return read ? Optional.of(file.get().encoding().name()) : Optional.empty();
+    }
+
+    private boolean separated(String text, List<Declaration> declarations) throws IOException {
         CsvRows rows = new CsvRows(new StringReader(text), source.name(), problems);
-        Predicate<List<String>> isHeader = cells -> !columns.keys(cells).isEmpty()
+        rows.delimit(Delimiters.of(options.delimiter(), rows.preview(), this::isHeader));
+        return table(rows, declarations);
+    }
+
+    private boolean isHeader(List<String> cells) {
+        return !columns.keys(cells).isEmpty()
                 && cells.stream().anyMatch(cell -> columns.target(cell).isPresent());
-        rows.delimit(Delimiters.of(options.delimiter(), rows.preview(), isHeader));
+    }
+
+    private boolean table(Rows rows, List<Declaration> declarations) throws IOException {
         List<String> first = List.of();
         for (int i = 0; i < TableReader.HEADER_ROWS && rows.next(); i++) {
             List<String> cells = cells(rows.row());
-            if (isHeader.test(cells)) {
+            if (isHeader(cells)) {
                 report(cells, rows.row());
                 declarations(rows, cells, declarations);
                 return true;
@@ -124,7 +139,7 @@ public final class SubmissionReader {
         }
     }
 
-    private void declarations(CsvRows rows, List<String> headers, List<Declaration> declarations) throws IOException {
+    private void declarations(Rows rows, List<String> headers, List<Declaration> declarations) throws IOException {
         List<Integer> keys = columns.keys(headers);
         List<Optional<ClaimColumns.Target>> targets =
                 headers.stream().map(columns::target).toList();
