@@ -23,6 +23,7 @@ import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Limit;
 import org.tiermark.scheme.Missing;
 import org.tiermark.scheme.Policy;
+import org.tiermark.scheme.Quota;
 import org.tiermark.scheme.Ranking;
 
 /** What may stand under a key, as JSON Schema: the shapes that the binder's readings take. */
@@ -55,6 +56,7 @@ final class Shapes {
                 Ranking.Precision.class,
                 key -> any(
                         Nodes.object("type", "integer", "minimum", 0, "maximum", 18), Nodes.object("const", "exact")));
+        shapes.put(Quota.Share.class, key -> Nodes.object("type", "string", "pattern", "%\\s*$"));
         shapes.put(Expression.class, Shapes::expression);
         shapes.put(Limit.class, Shapes::expression);
         shapes.put(Missing.class, key -> Schemas.ref(Schemas.MISSING));
@@ -62,6 +64,11 @@ final class Shapes {
         shapes.put(Indicator.class, this::indicator);
         shapes.put(Attribute.class, key -> any(TEXT, records.apply(Attribute.class)));
         shapes.put(Breakpoint.class, Shapes::breakpoint);
+    }
+
+    /** Whether a type has a shape of its own; others are enums and records. */
+    boolean knows(Class<?> type) {
+        return shapes.containsKey(type);
     }
 
     /** What stands under a key. */

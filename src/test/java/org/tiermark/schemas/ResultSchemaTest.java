@@ -45,11 +45,21 @@ class ResultSchemaTest {
                 "check -f json " + AIR,
                 "check -f json " + generated,
                 "score -f json " + generated,
+                "score -f json " + absent(),
                 "score -f json examples/air-quality/scheme.json examples/targets-2023/figures.csv");
     }
 
     private static Path ledger() throws IOException {
         return Files.writeString(folder.resolve("ledger.csv"), "unit,item,points,reason\nNorth,days,1,appeal upheld\n");
+    }
+
+    /** An item without points, and so a unit without a score. */
+    private static String absent() throws IOException {
+        String text = "{\"id\": \"s\", \"indicators\": [{\"id\": \"x\"}], \"items\": [{\"id\": \"a\","
+                + " \"points\": 10, \"cap\": 10, \"indicator\": \"x\", \"missing\": \"absent\","
+                + " \"rules\": [{\"kind\": \"formula\", \"points\": \"x\"}]}], \"rankings\": [{\"id\": \"rank\"}]}";
+        Path scheme = Files.writeString(folder.resolve("absent.json"), text);
+        return scheme + " " + Files.writeString(folder.resolve("absent.csv"), "unit,x\nu,\nv,1\n");
     }
 
     /** Ratios, missing points, units that are not ranked. */
