@@ -51,7 +51,7 @@ final class PlaceCause {
     }
 
     private static boolean barred(Account.TierNote note) {
-        return note.reason().sentence(Language.EN).equals(Sentences.BARRED.en());
+        return note.reason().sentence(Language.EN).startsWith(Sentences.BARRED.en());
     }
 
     private static Wording condition(Account.TierNote note) {
