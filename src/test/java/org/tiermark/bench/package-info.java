@@ -1,4 +1,5 @@
 /**
- * Programs that measure; no tests. They generate their input from a seed and run the packaged file as a whole process.
+ * A workload, and a program that measures it. They generate their input from a seed and run the packaged file as a
+ * whole process.
  */
 package org.tiermark.bench;
