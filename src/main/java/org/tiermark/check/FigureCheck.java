@@ -55,6 +55,7 @@ public final class FigureCheck {
         FigureCheck check = new FigureCheck(scheme, figures, period.get(), faulty);
         check.silentUnits();
         check.zeroDivisors();
+        new CopiedColumns(scheme, figures, period.get(), check.found).report();
         return check.found;
     }
 

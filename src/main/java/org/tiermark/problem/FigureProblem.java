@@ -15,7 +15,21 @@ public enum FigureProblem implements ProblemCode {
             "{indicator} of {unit} is 0, and \"{text}\" divides by it",
             "correct it; where zero is right, say in the formula what then holds",
             "{unit}的 {indicator} 为 0，而“{text}”以它为除数",
-            "请更正；若确为零，请在公式中写明如何计算");
+            "请更正；若确为零，请在公式中写明如何计算"),
+    COPIED_COLUMN(
+            "V511",
+            Severity.WARNING,
+            "all figures of {indicator} are those of {other}",
+            "see that neither was pasted into the column of the other",
+            "{indicator} 的全部数据与 {other} 相同",
+            "请检查是否误贴"),
+    COPIED_PERIOD(
+            "V512",
+            Severity.WARNING,
+            "all figures of {indicator} are those of {other}, a period before",
+            "see that the new figures were filled in",
+            "{indicator} 的全部数据与上一期（{other}）相同",
+            "请检查是否填报了新数据");
 
     private final Entry entry;
 
