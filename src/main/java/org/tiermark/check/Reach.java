@@ -35,7 +35,6 @@ import org.tiermark.scheme.Scheme;
  */
 final class Reach {
     private static final Extent NOT_NEGATIVE = new Extent(Optional.of(Rational.ZERO), Optional.empty());
-
     private static final Extent FROM_ONE = new Extent(Optional.of(Rational.ONE), Optional.empty());
 
     private final Scheme scheme;
@@ -129,10 +128,8 @@ final class Reach {
         if (expression instanceof PeerStatistic statistic) {
             return set(statistic.statistic(), statistic.of(), item);
         }
-        if (expression instanceof Position) {
-            return FROM_ONE;
-        }
-        return expression instanceof Streak ? NOT_NEGATIVE : Extent.UNKNOWN;
+        Extent counted = expression instanceof Streak ? NOT_NEGATIVE : Extent.UNKNOWN;
+        return expression instanceof Position ? FROM_ONE : counted;
     }
 
     /** Names that lead back to themselves are circles, reported elsewhere; here nothing is known of them. */

@@ -19,13 +19,11 @@ final class Calls {
     private final Token function;
     private final List<Expression> arguments = new ArrayList<>();
     private final List<Name> by = new ArrayList<>();
-    private final int start;
 
     Calls(Parser parser, Token function) {
         this.parser = parser;
         this.tokens = parser.tokens();
         this.function = function;
-        this.start = function.offset();
     }
 
     Expression call() throws SyntaxException {
@@ -72,14 +70,12 @@ final class Calls {
             Expression built = statistic(statistic.get());
             return built instanceof Fold && !by.isEmpty() ? peersOnly() : built;
         }
-        if (name.equals("position")) {
-            return position();
-        }
-        if (!by.isEmpty()) {
+        if (!by.isEmpty() && !name.equals("position")) {
             return peersOnly();
         }
         return switch (name) {
             case "if" -> conditional();
+            case "position" -> position();
             case "round" -> round();
             case "floor" -> new Rounded(name, only(Type.NUMBER), Rounding.FLOOR);
             case "ceil" -> new Rounded(name, only(Type.NUMBER), Rounding.CEILING);
@@ -102,7 +98,7 @@ final class Calls {
                     "one argument, " + type.words().en(),
                     "一个参数：" + type.words().zh());
         }
-        return tokens.want(type, arguments.get(0), start);
+        return tokens.want(type, arguments.get(0), function.offset());
     }
 
     private Expression statistic(Statistic statistic) throws SyntaxException {
@@ -114,7 +110,7 @@ final class Calls {
         }
         Type type = statistic == Statistic.COUNT ? arguments.get(0).type() : Type.NUMBER;
         for (Expression argument : arguments) {
-            tokens.want(type, argument, start);
+            tokens.want(type, argument, function.offset());
         }
         Optional<Name> set = arguments.size() == 1 ? set(arguments.get(0)) : Optional.empty();
         if (set.isPresent() || arguments.size() > 1) {
@@ -137,7 +133,7 @@ final class Calls {
                     "percentile(x, 90, \"inclusive\") 或 \"exclusive\"");
         }
         Statistic method = inclusive ? Statistic.PERCENTILE_INCLUSIVE : Statistic.PERCENTILE_EXCLUSIVE;
-        Expression of = tokens.want(Type.NUMBER, arguments.get(0), start);
+        Expression of = tokens.want(Type.NUMBER, arguments.get(0), function.offset());
         Optional<Name> set = set(of);
         return set.isPresent()
                 ? new Fold(method, List.of(of), set, share.number())
@@ -160,7 +156,7 @@ final class Calls {
         } else if (arguments.size() != 1) {
             throw unknownTies();
         }
-        return new Position(tokens.want(Type.NUMBER, arguments.get(0), start), ties, List.copyOf(by));
+        return new Position(tokens.want(Type.NUMBER, arguments.get(0), function.offset()), ties, List.copyOf(by));
     }
 
     private SyntaxException unknownTies() {
@@ -174,11 +170,11 @@ final class Calls {
         if (arguments.size() < 2 || arguments.size() > 3) {
             throw tokens.arguments(function, "if(condition, then, else)", "if(条件, 是, 否)");
         }
-        Expression condition = tokens.want(Type.TRUTH, arguments.get(0), start);
+        Expression condition = tokens.want(Type.TRUTH, arguments.get(0), function.offset());
         if (arguments.size() == 2) {
             return new Conditional(condition, arguments.get(1), Optional.empty());
         }
-        Expression otherwise = tokens.want(arguments.get(1).type(), arguments.get(2), start);
+        Expression otherwise = tokens.want(arguments.get(1).type(), arguments.get(2), function.offset());
         return new Conditional(condition, arguments.get(1), Optional.of(otherwise));
     }
 
@@ -194,7 +190,7 @@ final class Calls {
                         .roundingMode()
                         .orElseThrow(() -> new SyntaxException(
                                 Problem.of(ExpressionProblem.NO_ROUNDING_MODE, tokens.place(function)))));
-        return new Rounded("round", tokens.want(Type.NUMBER, arguments.get(0), start), rounding);
+        return new Rounded("round", tokens.want(Type.NUMBER, arguments.get(0), function.offset()), rounding);
     }
 
     private static int whole(Expression expression) {
@@ -246,7 +242,7 @@ final class Calls {
             Type wanted = free
                     ? arguments.get(found == Function.MISSING ? i : 0).type()
                     : found.takes().get(i);
-            tokens.want(wanted, arguments.get(i), start);
+            tokens.want(wanted, arguments.get(i), function.offset());
         }
         return new Call(found, List.copyOf(arguments));
     }

@@ -173,8 +173,9 @@ public enum SchemeLint implements ProblemCode {
     TWO_SLOPES(
             "S515",
             Severity.WARNING,
-            "two prices for one quantity in \"{item}\" add up: at {at} {both} points; a text with two slopes means "
-                    + "{marginal} (each for its own stretch), {replaced} (the second for all) or {only} (only the second)",
+            "two prices for one quantity in \"{item}\" add up: at {at} {both} points; a text with two slopes"
+                    + " means {marginal} (each for its own stretch), {replaced} (the second for all)"
+                    + " or {only} (only the second)",
             "state one deduction with a curve for the first, with when for the others",
             "“{item}”对同一个量有两档扣分且会累加：{at} 处扣 {both} 分；"
                     + "两段斜率的原文可指 {marginal}（各段分别计）、{replaced}（全部按后一档）或 {only}（只计后一档）",

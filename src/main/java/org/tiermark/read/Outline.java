@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.expression.Type;
@@ -110,9 +111,8 @@ final class Outline {
                     ? Type.NUMBER
                     : Type.TEXT;
         }
-        if (id.isPresent()) {
-            figures.put(id.get(), new Name(id.get(), Name.Kind.ATTRIBUTE, id.get(), type));
-        }
+        Type found = type;
+        id.ifPresent(known -> figures.put(known, new Name(known, Name.Kind.ATTRIBUTE, known, found)));
     }
 
     private void item(Node.Fields item) {
@@ -148,15 +148,12 @@ final class Outline {
 
     private static Optional<RoundingMode> mode(Node.Fields root) {
         Optional<Node> round = root.get("round");
-        if (round.isPresent() && round.get() instanceof Node.Fields fields) {
-            String word = fields.text("mode").map(Node.Text::text).orElse("");
-            for (RoundingMode mode : RoundingMode.values()) {
-                if (mode.name().equals(word)) {
-                    return Optional.of(mode);
-                }
-            }
-        }
-        return Optional.empty();
+        String word = round.isPresent() && round.get() instanceof Node.Fields fields
+                ? fields.text("mode").map(Node.Text::text).orElse("")
+                : "";
+        return Stream.of(RoundingMode.values())
+                .filter(mode -> mode.name().equals(word))
+                .findFirst();
     }
 
     private Optional<String> id(Node.Fields fields) {

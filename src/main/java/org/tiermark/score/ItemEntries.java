@@ -61,14 +61,16 @@ final class ItemEntries {
         return sum;
     }
 
-    /** The same for one row, entry by entry. */
+    /** The same for one row, entry by entry; a rule waived twice gives back once. */
     private Lane written(Lane points, List<LedgerEntry> lines) {
         Lane running = points;
         for (LedgerEntry entry : lines) {
             Lane change = entry.points()
                     .map(scope.lanes()::constant)
-                    .orElseGet(() -> changes.getOrDefault(entry.rule().orElseThrow(), zero())
-                            .negated());
+                    .orElseGet(() -> Optional.ofNullable(
+                                    changes.remove(entry.rule().orElseThrow()))
+                            .map(Lane::negated)
+                            .orElseGet(this::zero));
             running = running.plus(change);
             scope.recorder().entry(item, entry, running);
         }

@@ -1,5 +1,7 @@
 package org.tiermark.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -36,7 +38,7 @@ public final class Benchmark {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Benchmark benchmark = new Benchmark(folder, arguments[1], Integer.parseInt(arguments[2]), out);
         benchmark.build();
         for (String units : arguments[3].split(",")) {

@@ -23,7 +23,8 @@ final class WorkloadSql {
                   auto_detect=false, columns={%s});
                 CREATE TEMP TABLE means AS SELECT count(*)::BIGINT k, %s FROM f;
                 CREATE TEMP TABLE scored AS WITH
-                  parts AS (SELECT unit, "group", c1, %s attained, %s linear, %s counted, %s banded, %s compared, %s grown
+                  parts AS (SELECT unit, "group", c1, %s attained, %s linear, %s counted, %s banded,
+                    %s compared, %s grown
                     FROM f, means),
                   domains AS (SELECT unit, "group", c1, (2 * (6 * attained + 4 * linear) + 10) // 20 delivery,
                     (2 * (7 * counted + 3 * banded) + 10) // 20 safety, (compared + grown + 1) // 2 standing FROM parts)

@@ -26,8 +26,8 @@ class LongFormTest {
               2 | 朝阳区,"38,4",281
                 |        ^^^^^^
                 rule    scheme.json:4:5 declares pm25, range [0,), counted in µg/m³
-                effect  particles (40) rest on it; nothing is ranked until it is mended (--allow-partial ranks the units \
-            without errors)
+                effect  particles (40) rest on it; nothing is ranked until it is mended (--allow-partial \
+            ranks the units without errors)
                 fix     write 38.4
             """;
 

@@ -139,7 +139,8 @@ class RegistryTest {
                     exit == ExitCode.OK
                             || exits.contains(code)
                             || tests.contains("ExitCode." + exit.name() + ".code()"),
-                    "exit code %s: a case with %s in its expected.exit, or a test that compares with ExitCode.%s.code()",
+                    "exit code %s: a case with %s in its expected.exit, or a test that compares with"
+                            + " ExitCode.%s.code()",
                     code,
                     code,
                     exit);
@@ -192,9 +193,9 @@ class RegistryTest {
 
     private void report() {
         if (!lacking.isEmpty()) {
-            fail(
-                    "these are registered, but lack\n" + String.join("\n", lacking)
-                            + "\n(expected files of a case: mvn test -Dtest=GoldenCasesTest -Dtiermark.accept, then read them)");
+            fail("these are registered, but lack\n" + String.join("\n", lacking)
+                    + "\n(expected files of a case: mvn test -Dtest=GoldenCasesTest -Dtiermark.accept,"
+                    + " then read them)");
         }
     }
 

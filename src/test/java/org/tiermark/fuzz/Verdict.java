@@ -3,6 +3,7 @@ package org.tiermark.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.tiermark.oracle.OracleResult;
 /** Says of a run over damaged input what is wrong with it, if anything. */
 final class Verdict {
     private static final List<String> UNKNOWN_TO_IT = List.of("D107", "D108", "D123", "D133", "D137", "V410");
+    private static final String ABOUT = "~";
     private static final List<Integer> LAWFUL = List.of(0, 1, 3);
 
     private final byte[] scheme;
@@ -51,13 +53,14 @@ final class Verdict {
         }
         try {
             OracleResult slow = Oracle.evaluate(new String(scheme, UTF_8), new String(figures, UTF_8));
-            return Optional.of(slow).filter(result -> !result.units().containsKey(""));
+            boolean blank = slow.units().keySet().stream().anyMatch(unit -> unit.matches("[\\s\ufeff]*"));
+            return blank ? Optional.empty() : Optional.of(slow);
         } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
     }
 
-    /** Where the results differ, as far as a table shows them: a score that is no decimal is not compared. */
+    /** Where the results differ; a score that is no decimal, by the digits shown. */
     List<String> differences(OracleResult slow) throws IOException {
         List<String> differences = new ArrayList<>();
         Map<String, CSVRecord> fast = new TreeMap<>();
@@ -76,9 +79,8 @@ final class Verdict {
         }
         slow.units().forEach((id, unit) -> {
             CSVRecord one = fast.get(id);
-            if (!one.get("score").startsWith("≈")) {
-                compare(id + " score", unit.score(), number(one.get("score")), differences);
-            }
+            String score = one.get("score");
+            compare(id + " score", unit.score().map(exact -> asShown(exact, score)), number(score), differences);
             if (one.isMapped("tier")) {
                 compare(id + " tier", unit.tier().orElse(""), one.get("tier"), differences);
             }
@@ -96,6 +98,12 @@ final class Verdict {
     }
 
     private static Optional<Fraction> number(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(Fraction.parse(cell));
+        return cell.isEmpty() ? Optional.empty() : Optional.of(Fraction.parse(cell.replace(ABOUT, "")));
+    }
+
+    /** A score as a table shows it: whole, or about as much. */
+    private static Fraction asShown(Fraction exact, String cell) {
+        int decimals = cell.length() - 1 - cell.indexOf('.');
+        return cell.startsWith(ABOUT) ? exact.rounded(decimals, RoundingMode.HALF_UP) : exact;
     }
 }

@@ -110,9 +110,9 @@ class UnitsTest {
     @Test
     void periods_of_different_kinds_are_warned_about() {
         assertEquals(
-                List.of(
-                        "f.csv: warning[D137] 2021Q4 and 2022 are periods of different kinds, so which comes before which"
-                                + " is a guess; write all periods alike, as years, quarters (2022Q3) or months (2022-09)"),
+                List.of("f.csv: warning[D137] 2021Q4 and 2022 are periods of different kinds, so which comes before"
+                        + " which is a guess; write all periods alike, as years, quarters (2022Q3) or months"
+                        + " (2022-09)"),
                 Sent.lines("unit,period,cases", "u1,2021Q4,1", "u1,2022,2").problems());
         assertEquals(
                 List.of("D137"),

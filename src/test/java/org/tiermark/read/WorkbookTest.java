@@ -84,13 +84,16 @@ class WorkbookTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <c r="B2" t="e"><v>#DIV/0!</v></c>       | "#DIV/0!", not a number; the spreadsheet could not compute it; mend it there
-            <c r="B2" t="b"><v>1</v></c>             | "TRUE", not a number; write a plain decimal, or leave it blank if there is no figure
-            <c r="B2" s="2"><v>44562</v></c>         | "2022-01-01", not a number; write a plain decimal, or leave it blank if there is no figure
+            <c r="B2" t="e"><v>#DIV/0!</v></c> | "#DIV/0!", not a number; {sheet}
+            <c r="B2" t="b"><v>1</v></c>       | "TRUE", not a number; {write}
+            <c r="B2" s="2"><v>44562</v></c>   | "2022-01-01", not a number; {write}
             """)
     void what_is_no_number_is_named_at_its_cell(String xml, String message) {
+        String sheet = "the spreadsheet could not compute it; mend it there";
+        String write = "write a plain decimal, or leave it blank if there is no figure";
         assertEquals(
-                List.of("f.xlsx#S!B2: error[V401] sense of u1 is " + message),
+                List.of("f.xlsx#S!B2: error[V401] sense of u1 is "
+                        + message.replace("{write}", write).replace("{sheet}", sheet)),
                 sent(cell(xml)).problems());
     }
 

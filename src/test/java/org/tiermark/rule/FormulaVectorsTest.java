@@ -113,7 +113,8 @@ class FormulaVectorsTest {
         String scheme = """
                 { "id": "groups", "version": "1", "units": { "attributes": [ "region" ] },
                   "indicators": [ { "id": "x" } ], "items": [ { "id": "i", "indicator": "x", "missing": "absent",
-                    "rules": [ { "kind": "formula", "points": "100 * mean(value by region) + position(value by region)" } ]
+                    "rules": [ { "kind": "formula",
+                      "points": "100 * mean(value by region) + position(value by region)" } ]
                   } ], "rankings": [ { "id": "rank", "ties": "competition", "within": "region", "by": [ "x" ] } ] }
                 """;
         Scored scored = Scored.of(scheme, "unit,region,x\na,山区,1\nb,山区,3\nc,平原,9\nd,,5\n");

@@ -30,7 +30,8 @@ class WorkbookClaimsTest {
                 List.of("verify", "scheme.json", "figures.csv", "--submission", "declared.xlsx", "--select", "M101"),
                 folder);
         assertEquals(
-                "declared.xlsx#申报!B3: error[M101] North claims 40 in \"particles\", computed 32 (difference +8): deduct 1"
+                "declared.xlsx#申报!B3: error[M101] North claims 40 in \"particles\", computed 32"
+                        + " (difference +8): deduct 1"
                         + " of \"particles\" was left out (2 points for each µg/m³ begun above 35, at most 10); correct"
                         + " the claim, or the figures behind it",
                 new String(run.out(), StandardCharsets.UTF_8)
