@@ -11,7 +11,8 @@ import org.tiermark.model.State;
 
 /**
  * A statistic of a row's own quantities: of several arguments, missing if one is ({@code max(value, 90)}); or of a set,
- * counting those present ({@code count(items < 60)}, {@code mean(judges)}).
+ * counting those present ({@code count(items < 60)}, {@code mean(judges)}). A panel of which nobody is present is
+ * missing as its first figure is; too few for a statistic make it not computable.
  *
  * @param statistic which
  * @param arguments several numbers; or one expression that names the set
@@ -23,10 +24,6 @@ public record Fold(Statistic statistic, List<Expression> arguments, Optional<Nam
     @Override
     public Type type() {
         return Type.NUMBER;
-    }
-
-    private boolean overItems() {
-        return over.isPresent() && over.get().kind() == Name.Kind.ITEMS;
     }
 
     @Override
@@ -92,7 +89,8 @@ public record Fold(Statistic statistic, List<Expression> arguments, Optional<Nam
         if (folded.isPresent()) {
             out.pool().put(out, row, folded.get());
         } else {
-            out.absent(row, all || overItems() ? State.NOT_COMPUTABLE : first);
+            boolean several = over.isEmpty() || over.get().kind() == Name.Kind.PANEL && present.isEmpty();
+            out.absent(row, several && !all ? first : State.NOT_COMPUTABLE);
         }
     }
 

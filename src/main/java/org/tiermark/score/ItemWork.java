@@ -157,6 +157,6 @@ final class ItemWork implements Work {
 
     @Override
     public Optional<Scope> at(String period) {
-        return scope.at(period);
+        return period.equals(scope.period().name()) ? Optional.of(this) : scope.at(period);
     }
 }

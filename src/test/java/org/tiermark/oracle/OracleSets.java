@@ -34,14 +34,26 @@ final class OracleSets {
         Optional<String> named =
                 argument.set(name -> name.equals("items") || run.figures().isPanel(name));
         if (named.isPresent()) {
-            List<OracleValue> set = named.get().equals("items")
-                    ? overItems(argument, context)
-                    : overPanel(argument, named.get(), context);
-            boolean zero = set.isEmpty() && List.of("sum", "count").contains(call.function());
-            return zero ? OracleValue.amount(Fraction.ZERO) : statistic(call, set, context);
+            return named.get().equals("items")
+                    ? orZero(call, overItems(argument, context), context)
+                    : ofPanel(call, overPanel(argument, named.get(), context), context);
         }
         OracleValue group = group(call.by(), context);
         return group instanceof Missing ? group : statistic(call, overPeers(call, group, context), context);
+    }
+
+    /** Nothing adds up to zero, and counts zero. */
+    private OracleValue orZero(Call call, List<OracleValue> set, OracleContext context) {
+        boolean zero = set.isEmpty() && List.of("sum", "count").contains(call.function());
+        return zero ? OracleValue.amount(Fraction.ZERO) : statistic(call, set, context);
+    }
+
+    /** Where no figure of a panel is present, they are missing as the first one is. */
+    private OracleValue ofPanel(Call call, List<OracleValue> figures, OracleContext context) {
+        List<OracleValue> present =
+                figures.stream().filter(each -> !each.isMissing()).toList();
+        OracleValue found = orZero(call, present, context);
+        return present.isEmpty() && found.isMissing() ? figures.get(0) : found;
     }
 
     private OracleValue statistic(Call call, List<OracleValue> set, OracleContext context) {
@@ -78,16 +90,13 @@ final class OracleSets {
         return set;
     }
 
+    /** What the argument comes to for each figure of a panel, present or not. */
     private List<OracleValue> overPanel(OracleExpression argument, String panel, OracleContext context) {
-        List<OracleValue> set = new ArrayList<>();
-        for (OracleValue one : run.figures().panel(panel, context.unit(), context.period())) {
-            OracleValue value =
-                    run.evaluator().evaluate(argument, context.with(panel, one)).closed();
-            if (!value.isMissing()) {
-                set.add(value);
-            }
-        }
-        return set;
+        return run.figures().panel(panel, context.unit(), context.period()).stream()
+                .map(one -> run.evaluator()
+                        .evaluate(argument, context.with(panel, one))
+                        .closed())
+                .toList();
     }
 
     private List<OracleValue> overPeers(Call call, OracleValue group, OracleContext context) {
