@@ -44,17 +44,14 @@ public final class FigureCheck {
      * @param faulty rows of units whose figures have errors already reported
      */
     public static Problems check(Scheme scheme, Figures figures, Optional<String> wanted, BitSet faulty) {
-        Optional<String> name = wanted.or(() -> Optional.of(scheme.period()).filter(stated -> !stated.isEmpty()));
-        List<Period> periods = figures.periods();
-        Optional<Period> period = name.isPresent()
-                ? periods.stream().filter(one -> one.name().equals(name.get())).findFirst()
-                : periods.stream().reduce((one, later) -> later);
+        Optional<Period> period = scheme.scored(figures, wanted);
         if (period.isEmpty()) {
             return new Problems();
         }
         FigureCheck check = new FigureCheck(scheme, figures, period.get(), faulty);
         check.silentUnits();
         check.zeroDivisors();
+        new BenchmarkCheck(scheme, figures, period.get(), check.found).report();
         new CopiedColumns(scheme, figures, period.get(), check.found).report();
         return check.found;
     }
@@ -119,7 +116,7 @@ public final class FigureCheck {
         if (!(expression instanceof Name name)) {
             return Optional.empty();
         }
-        return name.kind() == Name.Kind.VALUE ? mention.item().indicator().map(Indicator::id) : Optional.of(name.of());
+        return name.kind() == Name.Kind.VALUE ? mention.item().indicator().map(Indicator::id) : Optional.of(name.id());
     }
 
     private boolean looksAt(String divisor) {

@@ -43,7 +43,10 @@ final class NameLints {
         inspection.scheme().items().forEach(item -> item.indicator().ifPresent(one -> used.add(one.id())));
         for (Mentions.Mention mention : inspection.mentions()) {
             Mentions.names(mention.expression()).stream()
-                    .filter(name -> name.kind() == Name.Kind.FIGURE || name.kind() == Name.Kind.PANEL)
+                    .filter(name -> switch (name.kind()) {
+                        case FIGURE, PANEL, BENCHMARK -> true;
+                        default -> false;
+                    })
                     .forEach(name -> used.add(name.of()));
         }
         for (Indicator indicator : inspection.scheme().indicators()) {

@@ -154,7 +154,7 @@ final class Reach {
 
     private Extent direct(Name name, Item item) {
         return switch (name.kind()) {
-            case FIGURE, PANEL -> range(name.of());
+            case FIGURE, PANEL, BENCHMARK -> range(name.of());
             case VALUE -> value(item);
             case MARKS -> item.points().map(points -> of(points, item)).orElse(Extent.UNKNOWN);
             case ITEM ->

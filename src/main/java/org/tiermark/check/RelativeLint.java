@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tiermark.expression.Arithmetic;
 import org.tiermark.expression.Expression;
+import org.tiermark.expression.Name;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeLint;
 import org.tiermark.rule.Rule;
@@ -33,20 +34,32 @@ final class RelativeLint {
             if (part instanceof Arithmetic arithmetic && arithmetic.operator() == '/') {
                 divided.add(arithmetic.left());
             } else if (part instanceof Arithmetic difference && difference.operator() == '-') {
-                Optional<Indicator> one = percentage(inspection, item, difference.left());
-                Optional<Indicator> other = percentage(inspection, item, difference.right());
+                Optional<String> one = percentage(inspection, item, difference.left());
+                Optional<String> other = percentage(inspection, item, difference.right());
                 if (one.isPresent() && other.isPresent() && !divided.contains(part)) {
                     inspection.report(Problem.of(
                                     SchemeLint.RELATIVE_OR_POINTS, rule.gate().origin())
                             .with("text", part.text())
-                            .with("one", one.get().label())
-                            .with("other", other.get().label()));
+                            .with("one", one.get())
+                            .with("other", other.get()));
                 }
             }
         }
     }
 
-    private static Optional<Indicator> percentage(Inspection inspection, Item item, Expression expression) {
-        return inspection.reach().indicator(expression, item).filter(Indicator::isPercentage);
+    /** What an expression that is a percentage is called; empty where it is none. */
+    private static Optional<String> percentage(Inspection inspection, Item item, Expression expression) {
+        if (expression instanceof Name name && name.kind() == Name.Kind.BENCHMARK) {
+            return inspection
+                    .scheme()
+                    .indicator(name.of())
+                    .filter(Indicator::isPercentage)
+                    .map(percentage -> name.id());
+        }
+        return inspection
+                .reach()
+                .indicator(expression, item)
+                .filter(Indicator::isPercentage)
+                .map(Indicator::label);
     }
 }

@@ -87,7 +87,7 @@ final class Slope {
         return switch (name.kind()) {
             case VALUE -> Optional.of(1);
             case FIGURE -> figure(name);
-            case ATTRIBUTE, MARKS -> LEVEL;
+            case ATTRIBUTE, BENCHMARK, MARKS -> LEVEL;
             default -> Optional.empty();
         };
     }

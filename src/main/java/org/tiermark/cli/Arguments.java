@@ -37,6 +37,7 @@ record Arguments(List<String> operands, Map<Option, List<String>> values) {
     List<String> inputs() {
         List<String> inputs = new ArrayList<>(operands);
         inputs.addAll(all(Option.UNITS));
+        inputs.addAll(all(Option.BENCHMARKS));
         inputs.addAll(all(Option.LEDGER));
         inputs.addAll(all(Option.PREVIOUS));
         inputs.addAll(all(Option.SUBMISSION));

@@ -29,6 +29,8 @@ enum Option {
             "允许的分值差（默认按申报的小数位数）",
             "--tolerance"),
     LEDGER(Value.FILE, "decisions made by hand: adjustments, appeals, waived rules", "人工决定：调整、申诉、规则豁免", "--ledger"),
+    BENCHMARKS(
+            Value.FILE, "published means, control values, targets; repeatable", "公布的平均值、控制值、目标值，可重复", "--benchmarks"),
     DETAIL(Value.NOTHING, "list every adjustment, not only the units", "逐条列出加减分", "--detail"),
     KEEP(Value.COLUMN, "carry this column of the figures through; repeatable", "原样带出数据中的该列，可重复", "--keep"),
     ENCODING(Value.ENCODING, "encoding of the inputs (default: auto)", "输入文件的编码（默认 auto）", "--encoding"),
@@ -58,7 +60,7 @@ enum Option {
     VERSION(Value.NOTHING, "print the version and exit", "显示版本并退出", "-V", "--version");
 
     /** How inputs are read. */
-    static final List<Option> READING = List.of(UNITS, LEDGER, ENCODING, DELIMITER);
+    static final List<Option> READING = List.of(UNITS, BENCHMARKS, LEDGER, ENCODING, DELIMITER);
 
     /** Where the result goes. */
     static final List<Option> WRITING = List.of(FORMAT, OUTPUT, REPORT);
@@ -85,7 +87,7 @@ enum Option {
     /** What makes a ranking fail. */
     static final List<Option> GATES = List.of(FAIL_UNDER, FAIL_TIER, FAIL_ON_GOAL);
 
-    private static final List<Option> REPEATABLE = List.of(LEDGER, UNIT, KEEP, REPORT, SELECT, IGNORE);
+    private static final List<Option> REPEATABLE = List.of(BENCHMARKS, LEDGER, UNIT, KEEP, REPORT, SELECT, IGNORE);
 
     private final Value value;
     private final Wording help;

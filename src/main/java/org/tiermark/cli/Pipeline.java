@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.tiermark.check.FigureCheck;
 import org.tiermark.check.SchemeCheck;
+import org.tiermark.model.Figures;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.Wording;
+import org.tiermark.read.BenchmarkColumns;
+import org.tiermark.read.BenchmarkReader;
 import org.tiermark.read.EarlierReader;
 import org.tiermark.read.FiguresRead;
 import org.tiermark.read.FiguresReader;
@@ -25,8 +28,10 @@ import org.tiermark.result.Input;
 import org.tiermark.result.Result;
 import org.tiermark.result.Submission;
 import org.tiermark.result.Verification;
+import org.tiermark.scheme.Benchmark;
 import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Scheme;
+import org.tiermark.score.PublishedMeans;
 import org.tiermark.score.Scoring;
 import org.tiermark.score.Verifying;
 import org.tiermark.write.Background;
@@ -172,14 +177,33 @@ final class Pipeline {
             return Optional.empty();
         }
         Optional<Source> units = arguments.one(Option.UNITS).map(session::source);
-        Optional<FiguresRead> read = taken(FiguresReader.read(scheme, sources, units, readOptions()));
+        Optional<FiguresRead> alone = taken(FiguresReader.read(scheme, sources, units, readOptions()));
+        alone.ifPresent(figures -> inputs.addAll(figures.inputs()));
+        Optional<FiguresRead> read = alone.map(figures -> benchmarks(scheme, figures));
         read.ifPresent(figures -> {
-            inputs.addAll(figures.inputs());
             figures.kept().forEach((header, texts) -> kept.add(new Kept(header, texts)));
             problems.addAll(
                     FigureCheck.check(scheme, figures.figures(), arguments.one(Option.PERIOD), figures.faulty()));
         });
         return read;
+    }
+
+    /** The figures with what was published about them. */
+    private FiguresRead benchmarks(Scheme scheme, FiguresRead figures) {
+        List<Benchmark> benchmarks = new ArrayList<>();
+        for (String name : arguments.all(Option.BENCHMARKS)) {
+            taken(BenchmarkReader.read(session.source(name), scheme, figures, readOptions()))
+                    .ifPresent(read -> {
+                        inputs.add(new Input("benchmarks", name, read.encoding(), read.rows(), Optional.empty()));
+                        benchmarks.addAll(read.benchmarks());
+                    });
+        }
+        if (benchmarks.isEmpty()) {
+            return figures;
+        }
+        Figures all = taken(BenchmarkColumns.in(figures.figures(), benchmarks)).orElseThrow();
+        problems.addAll(PublishedMeans.check(scheme, all, benchmarks));
+        return figures.with(all);
     }
 
     private Optional<Earlier> earlier(String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tiermark.problem.BaselineProblem;
+import org.tiermark.problem.BenchmarkProblem;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.LedgerProblem;
 import org.tiermark.problem.Problem;
@@ -82,7 +83,7 @@ record Run(
                 || problems.hasErrors() && !arguments.has(Option.ALLOW_PARTIAL)
                 || fileError()
                 || schemeError()
-                || ledgerError()
+                || uncertain()
                 || result.get().units().count() == 0;
     }
 
@@ -117,9 +118,11 @@ record Run(
         return problems.list().stream().filter(Run::isError).anyMatch(one -> one.code() instanceof SchemeProblem);
     }
 
-    /** A decision that cannot be followed makes every score uncertain. */
-    private boolean ledgerError() {
-        return problems.list().stream().filter(Run::isError).anyMatch(one -> one.code() instanceof LedgerProblem);
+    /** A decision or a benchmark that cannot be followed makes every score uncertain. */
+    private boolean uncertain() {
+        return problems.list().stream()
+                .filter(Run::isError)
+                .anyMatch(one -> one.code() instanceof LedgerProblem || one.code() instanceof BenchmarkProblem);
     }
 
     private static boolean isError(Problem problem) {

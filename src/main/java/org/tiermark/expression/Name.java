@@ -8,7 +8,8 @@ import org.tiermark.model.Lane;
  *
  * @param id as written
  * @param kind what sort of thing it names
- * @param of for {@code value}, {@code points} and {@code subtotal} the item they belong to; else the same as the id
+ * @param of for {@code value}, {@code points} and {@code subtotal} the item they belong to, for a benchmark the
+ *     indicator; else the same as the id
  * @param type what it comes to
  */
 public record Name(String id, Kind kind, String of, Type type) implements Expression {
@@ -17,6 +18,8 @@ public record Name(String id, Kind kind, String of, Type type) implements Expres
     public enum Kind {
         /** A figure of an indicator, read or derived. */
         FIGURE,
+        /** A published mean, control value or target of an indicator. */
+        BENCHMARK,
         /** An attribute of the unit. */
         ATTRIBUTE,
         /** The value of the item the rule belongs to. */

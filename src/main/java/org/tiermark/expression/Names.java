@@ -12,8 +12,8 @@ public interface Names {
     /** Whether the scheme has the name, but only at a later step or another place. */
     boolean knownElsewhere(String name);
 
-    /** All names usable here, for hints. */
-    Collection<String> known();
+    /** All names usable here in place of one that is not known, for hints. */
+    Collection<String> known(String unknown);
 
     /** How {@code round(x, n)} rounds; empty where the scheme states none. */
     Optional<RoundingMode> roundingMode();

@@ -225,7 +225,7 @@ public final class Parser {
                 names.knownElsewhere(token.text()) ? ExpressionProblem.NAME_TOO_LATE : ExpressionProblem.UNKNOWN_NAME;
         return new SyntaxException(Problem.of(code, origin.plus(token.offset()))
                 .with("name", token.text())
-                .with("hint", Nearest.hint(token.text(), names.known())));
+                .with("hint", Nearest.hint(token.text(), names.known(token.text()))));
     }
 
     Names names() {

@@ -1,5 +1,6 @@
 package org.tiermark.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public record Figures(Units units, List<Period> periods, Map<Key, Held> columns,
     public Origin origin(String id, Period period, int row) {
         Held held = columns.get(new Key(id, period));
         return held == null ? Origin.NONE : held.places().origin(row);
+    }
+
+    /** The same figures with more columns. */
+    public Figures with(Map<Key, Held> more) {
+        Map<Key, Held> all = new HashMap<>(columns);
+        all.putAll(more);
+        return new Figures(units, periods, all, dictionary);
     }
 
     /** The period so many before another; empty before the first one and for periods not among these. */

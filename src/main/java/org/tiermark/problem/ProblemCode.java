@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 public sealed interface ProblemCode
         permits BaselineProblem,
+                BenchmarkProblem,
                 ExpressionProblem,
                 FigureProblem,
                 FileProblem,

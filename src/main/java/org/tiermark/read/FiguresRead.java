@@ -34,6 +34,11 @@ public record FiguresRead(
                 : Optional.ofNullable(aliases.get(text));
     }
 
+    /** The same with other figures of the same units. */
+    public FiguresRead with(Figures other) {
+        return new FiguresRead(other, inputs, kept, faulty, aliases);
+    }
+
     /** All texts that mean a unit, for hints. */
     List<String> known() {
         List<String> known = new ArrayList<>(aliases.keySet());

@@ -36,7 +36,6 @@ public final class LedgerReader {
     static final String LIST = "ledger";
 
     private static final Map<String, List<String>> HEADERS = Map.of(
-            "unit", Headers.UNIT,
             "item", List.of("item", "事项", "指标", "考核事项", "考核指标"),
             "points", List.of("points", "分值", "加减分", "调整分"),
             "rule", List.of("rule", "规则", "规则序号", "条款序号"),
@@ -46,6 +45,7 @@ public final class LedgerReader {
             "expires", List.of("expires", "有效期至", "到期日", "截止日期"));
 
     private final Scheme scheme;
+    private final UnitCells whose;
     private final Function<String, Optional<String>> units;
     private final List<String> known;
     private final Optional<LocalDate> asOf;
@@ -53,6 +53,7 @@ public final class LedgerReader {
 
     private LedgerReader(Scheme scheme, FiguresRead figures, Optional<LocalDate> asOf) {
         this.scheme = scheme;
+        this.whose = new UnitCells(scheme.units().key());
         this.units = figures::unit;
         this.known = figures.known();
         this.asOf = asOf;
@@ -67,7 +68,10 @@ public final class LedgerReader {
             Source source, Scheme scheme, FiguresRead figures, Optional<LocalDate> asOf, ReadOptions options) {
         LedgerReader reader = new LedgerReader(scheme, figures, asOf);
         TableNodes.Outcome table = new TableNodes(source, options, reader.problems)
-                .read(LIST, LedgerReader::key, List.of("unit", "item", "reason"));
+                .read(
+                        LIST,
+                        header -> reader.whose.key(header, HEADERS),
+                        header -> reader.whose.in(header) && header.containsAll(List.of("item", "reason")));
         if (!table.found()) {
             reader.problems.add(Problem.of(LedgerProblem.NO_LIST, Origin.ofFile(source.name()))
                     .with("wanted", "unit, item, points, rule, reason"));
@@ -81,17 +85,9 @@ public final class LedgerReader {
                 reader.problems);
     }
 
-    private static String key(String header) {
-        String plain = Headers.plain(header);
-        return HEADERS.entrySet().stream()
-                .filter(names -> names.getValue().stream().map(Headers::plain).anyMatch(plain::equals))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(header);
-    }
-
     private void unknownKeys(List<Node.Fields> rows) {
-        List<String> keys = Key.names(LedgerEntry.class);
+        List<String> keys = new ArrayList<>(Key.names(LedgerEntry.class));
+        keys.addAll(whose.keys());
         rows.stream().limit(1).flatMap(row -> row.members().entrySet().stream()).forEach(entry -> {
             if (!keys.contains(entry.getKey()) && !Key.isRemark(entry.getKey())) {
                 problems.add(
@@ -104,13 +100,15 @@ public final class LedgerReader {
 
     private Optional<LedgerEntry> entry(Node.Fields row) {
         int before = problems.count();
-        String unit = needed(row, "unit").flatMap(this::unit).orElse("");
-        Optional<Item> item = needed(row, "item").flatMap(this::item);
-        String reason = needed(row, "reason").map(Cell::text).orElse("");
-        Optional<Rational> points = cell(row, "points").flatMap(this::points);
-        Optional<Integer> rule = item.flatMap(of -> cell(row, "rule").flatMap(cell -> rule(cell, of)));
+        String unit =
+                needed(row, UnitCells.UNIT, whose.of(row)).flatMap(this::unit).orElse("");
+        Optional<Item> item = needed(row, "item", Cell.of(row, "item")).flatMap(this::item);
+        String reason =
+                needed(row, "reason", Cell.of(row, "reason")).map(Cell::text).orElse("");
+        Optional<Rational> points = Cell.of(row, "points").flatMap(this::points);
+        Optional<Integer> rule = item.flatMap(of -> Cell.of(row, "rule").flatMap(cell -> rule(cell, of)));
         one(row);
-        Optional<LocalDate> expires = cell(row, "expires").flatMap(this::date);
+        Optional<LocalDate> expires = Cell.of(row, "expires").flatMap(this::date);
         boolean expired = expires.isPresent() && expired(unit, expires.get(), row);
         if (expired || problems.count() > before) {
             return Optional.empty();
@@ -121,28 +119,13 @@ public final class LedgerReader {
                 points,
                 rule,
                 reason,
-                text(row, "document"),
-                text(row, "approver"),
+                Cell.text(row, "document"),
+                Cell.text(row, "approver"),
                 expires,
                 row.origin()));
     }
 
-    /** A text and where it stands. */
-    private record Cell(String text, Origin origin) {}
-
-    private static Optional<Cell> cell(Node.Fields row, String key) {
-        return row.get(key)
-                .map(node -> new Cell(
-                        node instanceof Node.Text text ? text.text().strip() : JsonText.line(node), node.origin()))
-                .filter(cell -> !cell.text().isEmpty() && !cell.text().equals("null"));
-    }
-
-    private static String text(Node.Fields row, String key) {
-        return cell(row, key).map(Cell::text).orElse("");
-    }
-
-    private Optional<Cell> needed(Node.Fields row, String key) {
-        Optional<Cell> cell = cell(row, key);
+    private Optional<Cell> needed(Node.Fields row, String key, Optional<Cell> cell) {
         if (cell.isEmpty()) {
             problems.add(Problem.of(LedgerProblem.MISSING_KEY, row.origin()).with("key", key));
         }
@@ -202,8 +185,8 @@ public final class LedgerReader {
 
     /** Either points or a rule must be stated. */
     private void one(Node.Fields row) {
-        boolean points = cell(row, "points").isPresent();
-        if (points == cell(row, "rule").isPresent()) {
+        boolean points = Cell.of(row, "points").isPresent();
+        if (points == Cell.of(row, "rule").isPresent()) {
             Wording found = points
                     ? new Wording("both points and a rule", "同时写了 points 和 rule")
                     : new Wording("neither points nor a rule", "没有写 points 或 rule");

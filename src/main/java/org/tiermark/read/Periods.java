@@ -60,15 +60,20 @@ final class Periods {
     }
 
     private Period period(String text, Origin origin) {
-        String clean = Numbers.clean(text);
-        Matcher year = YEAR.matcher(clean);
-        String name = year.matches() ? year.group(1) : clean;
-        if (!name.equals(text) && reporting) {
+        Period period = named(text);
+        if (!period.name().equals(text) && reporting) {
             problems.add(Problem.of(TableProblem.NORMALISED_PERIOD, origin)
                     .with("text", text)
-                    .with("period", name));
+                    .with("period", period));
         }
-        return new Period(name);
+        return period;
+    }
+
+    /** The period a text means. */
+    static Period named(String text) {
+        String clean = Numbers.clean(text);
+        Matcher year = YEAR.matcher(clean);
+        return new Period(year.matches() ? year.group(1) : clean);
     }
 
     Period period(int code) {

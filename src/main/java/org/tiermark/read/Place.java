@@ -81,7 +81,7 @@ record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean h
         if (found == null && step == Step.STANDINGS) {
             found = outline.ranks().get(name);
         }
-        return Optional.ofNullable(found);
+        return Optional.<Expression>ofNullable(found).or(() -> BenchmarkNames.find(name, outline.figures()));
     }
 
     private Optional<Expression> ofItem(String name) {
@@ -113,8 +113,9 @@ record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean h
     }
 
     @Override
-    public Collection<String> known() {
+    public Collection<String> known(String unknown) {
         List<String> names = new ArrayList<>(outline.figures().keySet());
+        names.addAll(BenchmarkNames.like(unknown, outline.figures()));
         for (String word : List.of("value", "points", "subtotal", "direction", "items")) {
             if (ofItem(word).isPresent()) {
                 names.add(word);

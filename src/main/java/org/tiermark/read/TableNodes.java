@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Problem;
@@ -48,29 +49,31 @@ final class TableNodes {
      *
      * @param list the key under which JSON may have them
      * @param keys turns a header into a key
-     * @param needed the keys a header must have to be one
+     * @param isHeader whether the keys of a row make it the header
      */
-    Outcome read(String list, UnaryOperator<String> keys, List<String> needed) {
+    Outcome read(String list, UnaryOperator<String> keys, Predicate<List<String>> isHeader) {
         return Encodings.named(options.encoding())
                 .flatMap(named ->
                         TextFile.read(source, MOST_BYTES, new Wording("send it in parts", "请分成几个文件"), named, problems))
-                .map(file -> outcome(file, list, keys, needed))
+                .map(file -> outcome(file, list, keys, isHeader))
                 .orElse(new Outcome(List.of(), "", true));
     }
 
-    private Outcome outcome(TextFile file, String list, UnaryOperator<String> keys, List<String> needed) {
+    private Outcome outcome(TextFile file, String list, UnaryOperator<String> keys, Predicate<List<String>> isHeader) {
         List<Node.Fields> rows = new ArrayList<>();
         boolean found = source.isJson()
-                ? json(file.text(), list, rows)
-                : csv(new CsvRows(new StringReader(file.text()), source.name(), problems), keys, needed, rows);
+                ? json(file.text(), list, keys, rows)
+                : csv(new CsvRows(new StringReader(file.text()), source.name(), problems), keys, isHeader, rows);
         return new Outcome(rows, file.encoding().name(), found);
     }
 
-    private boolean json(String text, String list, List<Node.Fields> rows) {
+    private boolean json(String text, String list, UnaryOperator<String> keys, List<Node.Fields> rows) {
         Json json = new Json(source.name(), text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_COLUMN);
         boolean found = json.entries(list, node -> {
             if (node instanceof Node.Fields fields) {
-                rows.add(fields);
+                Map<String, Node.Member> members = new LinkedHashMap<>();
+                fields.members().forEach((key, member) -> members.putIfAbsent(keys.apply(key), member));
+                rows.add(new Node.Fields(fields.origin(), members));
             } else {
                 problems.add(Problem.of(TableProblem.NOT_A_ROW, node.origin()).with("found", node.shape()));
             }
@@ -78,13 +81,13 @@ final class TableNodes {
         return found || problems.hasErrors();
     }
 
-    private boolean csv(CsvRows rows, UnaryOperator<String> keys, List<String> needed, List<Node.Fields> into) {
+    private boolean csv(
+            CsvRows rows, UnaryOperator<String> keys, Predicate<List<String>> isHeader, List<Node.Fields> into) {
         try {
-            rows.delimit(
-                    Delimiters.of(options.delimiter(), rows.preview(), cells -> isHeader(keys(cells, keys), needed)));
+            rows.delimit(Delimiters.of(options.delimiter(), rows.preview(), cells -> isHeader.test(keys(cells, keys))));
             for (int i = 0; i < HEADER_ROWS && rows.next(); i++) {
                 List<String> header = keys(cells(rows.row()), keys);
-                if (isHeader(header, needed)) {
+                if (isHeader.test(header)) {
                     while (rows.next()) {
                         into.add(object(header, rows.row()));
                     }
@@ -95,10 +98,6 @@ final class TableNodes {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
-    }
-
-    private static boolean isHeader(List<String> header, List<String> needed) {
-        return header.containsAll(needed);
     }
 
     private static List<String> keys(List<String> cells, UnaryOperator<String> keys) {

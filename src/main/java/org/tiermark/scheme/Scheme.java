@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Type;
+import org.tiermark.model.Figures;
+import org.tiermark.model.Period;
 import org.tiermark.model.State;
 import org.tiermark.rule.Entry;
 
@@ -60,6 +62,19 @@ public record Scheme(
                 goals,
                 checks,
                 file);
+    }
+
+    /**
+     * The period that is scored; empty where there are no figures of it.
+     *
+     * @param wanted what was asked for; empty: the one the scheme states, or else the last there are figures for
+     */
+    public Optional<Period> scored(Figures figures, Optional<String> wanted) {
+        List<Period> periods = figures.periods();
+        String name = wanted.orElse(period);
+        return name.isEmpty() || periods.size() == 1 && periods.get(0).name().isEmpty()
+                ? Optional.of(periods.get(periods.size() - 1))
+                : periods.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     /** Whether any tier takes only a share of the ranked units. */

@@ -55,9 +55,13 @@ final class Causes {
     }
 
     private void names(Expression expression) {
-        if (expression instanceof Name name
-                && (name.kind() == Name.Kind.FIGURE || name.kind() == Name.Kind.ATTRIBUTE)) {
-            figure(name.id(), run.period());
+        if (expression instanceof Name name) {
+            switch (name.kind()) {
+                case FIGURE, ATTRIBUTE, BENCHMARK -> figure(name.id(), run.period());
+                default -> {
+                    // what is computed is missing because of one of these
+                }
+            }
         }
         expression.parts().forEach(this::names);
     }

@@ -45,6 +45,15 @@ final class PeerNeeds {
         return needs.passes;
     }
 
+    /** The same for some statistics alone. */
+    static Map<PeerKey, Integer> of(Run run, List<PeerKey> wanted) {
+        PeerNeeds needs = new PeerNeeds(run);
+        run.scheme().peers().ifPresent(peers -> wanted.forEach(key -> needs.expression(peers, key.period())));
+        run.scheme().units().when().ifPresent(when -> wanted.forEach(key -> needs.expression(when, key.period())));
+        wanted.forEach(key -> needs.expression(key.expression(), key.period()));
+        return needs.passes;
+    }
+
     private int all(List<Expression> expressions, Period period) {
         int deepest = 0;
         for (Expression expression : expressions) {
@@ -63,7 +72,7 @@ final class PeerNeeds {
             return name(name, period);
         }
         if (expression instanceof Previous previous) {
-            return earlier(previous, period)
+            return run.earlier(previous, period)
                     .map(then -> expression(previous.of(), then))
                     .orElse(0);
         }
@@ -80,14 +89,6 @@ final class PeerNeeds {
             }
         }
         return deepest;
-    }
-
-    private Optional<Period> earlier(Previous previous, Period period) {
-        return previous.period().isEmpty()
-                ? run.figures().before(period, previous.periods())
-                : run.figures().periods().stream()
-                        .filter(one -> one.name().equals(previous.period()))
-                        .findFirst();
     }
 
     private int name(Name name, Period period) {

@@ -15,8 +15,8 @@ import org.tiermark.problem.Origin;
 final class PeerPasses {
     private PeerPasses() {}
 
-    static void run(Run run) {
-        Map<PeerKey, Integer> needs = PeerNeeds.of(run);
+    /** Finds what is needed, each in its pass. */
+    static void run(Run run, Map<PeerKey, Integer> needs) {
         int last = needs.isEmpty() ? 0 : Collections.max(needs.values());
         for (int pass = 1; pass <= last; pass++) {
             List<Gatherer> gatherers = new ArrayList<>();

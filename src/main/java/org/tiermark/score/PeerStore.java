@@ -26,6 +26,11 @@ final class PeerStore {
         positions.put(key, places);
     }
 
+    /** A statistic by group. */
+    Map<List<Long>, Optional<Rational>> statistics(PeerKey key) {
+        return statistics.get(key);
+    }
+
     /** For each row the statistic of its group; missing where the group has none, or the row no group. */
     Lane statistic(PeerStatistic statistic, SliceScope scope) {
         Map<List<Long>, Optional<Rational>> byGroup = statistics.get(new PeerKey(statistic, scope.period()));

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import org.tiermark.expression.Previous;
 import org.tiermark.model.Column;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Lanes;
@@ -129,6 +130,15 @@ final class Run {
     /** How an indicator's figures are rounded, by id; of those that say so. */
     Map<String, Rounding> roundings() {
         return roundings;
+    }
+
+    /** The period an expression looks back to; empty where there are no figures of it. */
+    Optional<Period> earlier(Previous previous, Period from) {
+        return previous.period().isEmpty()
+                ? figures.before(from, previous.periods())
+                : figures.periods().stream()
+                        .filter(one -> one.name().equals(previous.period()))
+                        .findFirst();
     }
 
     /** Statistics and positions of the peers found so far. */

@@ -91,7 +91,7 @@ public final class Scoring {
     }
 
     private static Run checked(Run run, Problems problems) {
-        PeerPasses.run(run);
+        PeerPasses.run(run, PeerNeeds.of(run));
         new Checks(run, problems).all();
         return run;
     }
@@ -107,15 +107,11 @@ public final class Scoring {
     }
 
     private static Optional<Period> scored(Scheme scheme, Figures figures, Optional<String> period, Problems problems) {
-        List<Period> periods = figures.periods();
-        String wanted = period.orElse(scheme.period());
-        Optional<Period> found = wanted.isEmpty()
-                        || periods.size() == 1 && periods.get(0).name().isEmpty()
-                ? Optional.of(periods.get(periods.size() - 1))
-                : periods.stream().filter(one -> one.name().equals(wanted)).findFirst();
+        Optional<Period> found = scheme.scored(figures, period);
         if (found.isEmpty()) {
+            List<Period> periods = figures.periods();
             problems.add(Problem.of(ScoringProblem.NO_PERIOD, Origin.ofFile(scheme.file()))
-                    .with("period", wanted)
+                    .with("period", period.orElse(scheme.period()))
                     .with(
                             "known",
                             String.join(", ", periods.stream().map(Period::name).toList())));

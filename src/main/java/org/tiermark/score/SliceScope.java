@@ -78,7 +78,7 @@ final class SliceScope implements Scope {
     @Override
     public Lane named(Name name) {
         return switch (name.kind()) {
-            case FIGURE, ATTRIBUTE -> figure(name.id());
+            case FIGURE, ATTRIBUTE, BENCHMARK -> figure(name.id());
             case VALUE -> value(run.item(name.of()));
             case MARKS -> marks(run.item(name.of()));
             case ITEM -> usable(points(run.item(name.of())));

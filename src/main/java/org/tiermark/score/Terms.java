@@ -1,5 +1,6 @@
 package org.tiermark.score;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.tiermark.expression.Literal;
 import org.tiermark.expression.Scope;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
+import org.tiermark.problem.Origin;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Reason;
 
@@ -15,6 +17,7 @@ import org.tiermark.result.Reason;
 final class Terms {
     private final Map<String, Wording> terms = new LinkedHashMap<>();
     private final Map<String, Wording> figures = new LinkedHashMap<>();
+    private final Map<String, Origin> places = new HashMap<>();
 
     /** A quantity; one that is not there leaves its place open, so that a sentence without it is taken. */
     void add(String term, Lane lane, Type type) {
@@ -31,6 +34,7 @@ final class Terms {
     void add(String term, Expression formula, ItemWork work) {
         terms.put(term + ".text", Wording.of(formula.text()));
         Quantities.collect(formula, work, work.scope(), figures);
+        Places.collect(formula, work.scope(), places);
     }
 
     /** The condition a rule acted under, and what the names in it came to. */
@@ -43,10 +47,11 @@ final class Terms {
         if (!when.equals(Literal.TRUE)) {
             terms.put("when", Wording.of(when.text()));
             Quantities.collect(when, scope, slice, figures);
+            Places.collect(when, slice, places);
         }
     }
 
     Reason reason(List<Wording> sentences) {
-        return new Reason(sentences, terms, figures);
+        return new Reason(sentences, terms, figures, places);
     }
 }

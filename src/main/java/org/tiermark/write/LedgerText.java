@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Language;
+import org.tiermark.problem.Origin;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Adjustment;
 import org.tiermark.result.Clause;
@@ -100,7 +101,10 @@ final class LedgerText {
     /** The quantities behind a reason, such as {@code previous(value) = 98.67}. */
     static List<String> figures(Reason reason, Language language) {
         List<String> figures = new ArrayList<>();
-        reason.figures().forEach((formula, value) -> figures.add(formula + " = " + value.in(language)));
+        reason.figures().forEach((formula, value) -> {
+            Origin place = reason.places().get(formula);
+            figures.add(formula + " = " + value.in(language) + (place == null ? "" : " [" + place + "]"));
+        });
         return figures;
     }
 

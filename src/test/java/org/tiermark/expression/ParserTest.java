@@ -41,7 +41,7 @@ class ParserTest {
         }
 
         @Override
-        public Collection<String> known() {
+        public Collection<String> known(String unknown) {
             return List.of("population", "region", "word", "x", "y");
         }
     }
