@@ -31,6 +31,8 @@ record Failure(Throwable cause, Language language) {
                 trace(cause, err);
             }
             return memory ? ExitCode.NOT_EVALUATED : ExitCode.BUG;
+        } catch (UsageException full) {
+            return ExitCode.BUG;
         } catch (IOException closed) {
             return ExitCode.BUG.or(ExitCode.BROKEN_PIPE);
         }

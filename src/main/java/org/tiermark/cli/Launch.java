@@ -31,16 +31,18 @@ final class Launch {
     Launch(Environment environment, InputStream in, OutputStream out, OutputStream err) {
         this.environment = environment;
         this.in = in;
-        this.out = new Sink(new Pipe(out));
-        this.err = new Sink(new Pipe(err));
+        this.out = new Sink(new Pipe("stdout", out));
+        this.err = new Sink(new Pipe("stderr", err));
     }
 
     ExitCode run(List<String> given) {
         ExitCode exit = guarded(given);
         try {
-            err.flush();
             out.flush();
+            err.flush();
             return exit;
+        } catch (UsageException full) {
+            return exit.or(full.exit());
         } catch (IOException closed) {
             return exit.or(ExitCode.BROKEN_PIPE);
         }
@@ -53,11 +55,11 @@ final class Launch {
             List<String> arguments = new ArrayList<>(ArgumentFiles.expand(given, environment.directory()));
             language = language(arguments);
             int at = commandAt(arguments);
-            if (at < 0) {
-                return withoutCommand(arguments, language);
-            }
-            called = Commands.named(arguments.remove(at));
-            return call(called.orElseThrow(), arguments, language);
+            called = at < 0 ? Optional.empty() : Commands.named(arguments.remove(at));
+            ExitCode exit =
+                    called.isEmpty() ? withoutCommand(arguments, language) : call(called.get(), arguments, language);
+            out.flush();
+            return exit;
         } catch (UsageException wrong) {
             return usage(wrong, called, language);
         } catch (ClosedPipeException closed) {
@@ -74,9 +76,7 @@ final class Launch {
             out.append(Help.of(syntax, language));
             return ExitCode.OK;
         }
-        ExitCode exit = called.command().run(new Session(called, read, environment, in, out, err));
-        out.flush();
-        return exit;
+        return called.command().run(new Session(called, read, environment, in, out, err));
     }
 
     private ExitCode withoutCommand(List<String> arguments, Language language) throws IOException {
@@ -151,6 +151,8 @@ final class Launch {
             String more = MORE.in(language).replace("{synopsis}", synopsis).replace("{command}", command);
             err.append(more).append('\n');
             return ExitCode.USAGE;
+        } catch (UsageException full) {
+            return wrong.exit().or(full.exit());
         } catch (IOException closed) {
             return ExitCode.BROKEN_PIPE;
         }

@@ -42,9 +42,9 @@ public enum OptionProblem implements ProblemCode {
             "C112",
             Severity.ERROR,
             "\"{file}\" cannot be written: {reason}",
-            "name a file in a folder that is there and may be written to",
+            "name a file in a folder that is there, may be written to and has room",
             "无法写入“{file}”：{reason}",
-            "请指定已有且可写的文件夹中的文件"),
+            "请指定已有、可写且有余量的文件夹中的文件"),
     OVERWRITES(
             "C113",
             Severity.ERROR,

@@ -38,10 +38,11 @@ public record Source(String name, Bytes bytes) {
         InputStream open() throws IOException;
     }
 
-    /** A file, found from a directory. */
+    /** A file, found from a directory; what can be read only once, such as a named pipe, is taken whole at first. */
     public static Source file(String name, Path directory) {
         Path path = directory.resolve(fileName(name));
-        return new Source(name, () -> Files.newInputStream(path));
+        Bytes file = () -> Files.newInputStream(path);
+        return new Source(name, Files.isRegularFile(path) ? file : new Spool(file));
     }
 
     /** What is in memory already. */
@@ -55,7 +56,7 @@ public record Source(String name, Bytes bytes) {
      * @throws IOException if it cannot be read
      */
     public static Source stream(String name, InputStream in) throws IOException {
-        return of(name, in.readAllBytes());
+        return of(name, Spool.all(in));
     }
 
     /** The file's own name, without the sheet of a workbook behind it: {@code a.xlsx} of {@code a.xlsx#2022}. */

@@ -34,7 +34,7 @@ final class UnitsFile {
         this.problems = problems;
     }
 
-    /** What the file holds; the register is closed with its units. */
+    /** What the file holds; the register is closed with its units, unless they cannot be read. */
     Optional<FileReading.Outcome> read(Source source, List<Charset> named) {
         Problems own = new Problems();
         Optional<FileReading.Outcome> read = reading(scheme.units(), named, own).read(source, "units");
@@ -47,8 +47,10 @@ final class UnitsFile {
             own = read.isPresent() ? second : own;
         }
         problems.addAll(own);
-        read.ifPresent(outcome -> register(outcome.figures()));
-        register.close(source.name());
+        read.ifPresent(outcome -> {
+            register(outcome.figures());
+            register.close(source.name());
+        });
         return read;
     }
 
