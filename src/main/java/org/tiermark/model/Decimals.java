@@ -30,6 +30,9 @@ public final class Decimals {
         if (denominator.equals(BigInteger.ONE)) {
             return 0;
         }
+        if (denominator.bitLength() < Long.SIZE) {
+            return places(denominator.longValue());
+        }
         int twos = denominator.getLowestSetBit();
         BigInteger rest = denominator.shiftRight(twos);
         if (rest.bitLength() > 1 && rest.mod(FIVE).signum() != 0) {
@@ -41,6 +44,16 @@ public final class Decimals {
             fives++;
         }
         return rest.equals(BigInteger.ONE) ? Math.max(twos, fives) : -1;
+    }
+
+    private static int places(long denominator) {
+        int twos = Long.numberOfTrailingZeros(denominator);
+        long rest = denominator >> twos;
+        int fives = 0;
+        for (; rest % 5 == 0; rest /= 5) {
+            fives++;
+        }
+        return rest == 1 ? Math.max(twos, fives) : -1;
     }
 
     /**

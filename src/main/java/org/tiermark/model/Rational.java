@@ -37,7 +37,20 @@ public final class Rational implements Comparable<Rational> {
 
     /** A decimal: {@code of(9793, 2)} is 97.93. */
     public static Rational of(long unscaled, int scale) {
-        return of(BigDecimal.valueOf(unscaled, scale));
+        return scale > 0 && scale <= Decimals.MOST_PLACES && unscaled != Long.MIN_VALUE
+                ? lowest(unscaled, Decimals.power(scale))
+                : of(BigDecimal.valueOf(unscaled, scale));
+    }
+
+    /** A ratio of numbers that longs hold and whose signs can be turned; the denominator is above zero. */
+    private static Rational lowest(long numerator, long denominator) {
+        long common = denominator;
+        for (long rest = Math.abs(numerator); rest != 0; ) {
+            long next = common % rest;
+            common = rest;
+            rest = next;
+        }
+        return new Rational(BigInteger.valueOf(numerator / common), BigInteger.valueOf(denominator / common));
     }
 
     /**
@@ -63,6 +76,10 @@ public final class Rational implements Comparable<Rational> {
     public static Rational of(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a denominator of zero");
+        }
+        if (Math.max(numerator.bitLength(), denominator.bitLength()) < Long.SIZE - 1) {
+            long bottom = denominator.longValue();
+            return lowest(bottom < 0 ? -numerator.longValue() : numerator.longValue(), Math.abs(bottom));
         }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
@@ -148,8 +165,16 @@ public final class Rational implements Comparable<Rational> {
 
     /** The decimal, exactly and without trailing zeros, where {@link #isDecimal()}. */
     public BigDecimal toDecimal() {
-        BigDecimal exact = new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), Decimals.places(denominator), RoundingMode.UNNECESSARY);
+        int places = Decimals.places(denominator);
+        if (places >= 0 && places <= Decimals.MOST_PLACES && numerator.bitLength() < Long.SIZE - 1) {
+            long factor = Decimals.power(places) / denominator.longValue();
+            long unscaled = numerator.longValue() * factor;
+            if (Math.multiplyHigh(numerator.longValue(), factor) == unscaled >> Long.SIZE - 1) {
+                return BigDecimal.valueOf(unscaled, places);
+            }
+        }
+        BigDecimal exact =
+                new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.UNNECESSARY);
         return Decimals.stripped(exact);
     }
 

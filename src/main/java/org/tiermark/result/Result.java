@@ -44,6 +44,12 @@ public record Result(
     public interface Accounts {
         /** The account of a row. */
         Account of(int row);
+
+        /** What a row lost in items that count, the largest first, equal ones in file order. */
+        List<Loss> losses(int row);
+
+        /** Whether the account of a row may hold a veto. */
+        boolean vetoed(int row);
     }
 
     /** The place of a row. */

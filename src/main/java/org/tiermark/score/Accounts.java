@@ -14,6 +14,7 @@ import org.tiermark.model.State;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
 import org.tiermark.result.Ledger;
+import org.tiermark.result.Loss;
 import org.tiermark.result.Outcome;
 import org.tiermark.result.Reason;
 import org.tiermark.result.Result;
@@ -26,6 +27,7 @@ import org.tiermark.scheme.Tier;
 final class Accounts implements Result.Accounts {
     private final Run run;
     private final Points points;
+    private final Losses losses;
     private IntFunction<Standing> standing = row -> {
         throw new IllegalStateException("no standings yet");
     };
@@ -33,6 +35,7 @@ final class Accounts implements Result.Accounts {
     Accounts(Run run, Points points) {
         this.run = run;
         this.points = points;
+        this.losses = new Losses(run);
     }
 
     /** Where standings come from. */
@@ -52,6 +55,16 @@ final class Accounts implements Result.Accounts {
                 tiers(scope, row),
                 goals(scope, row),
                 warnings(scope, scribe));
+    }
+
+    @Override
+    public List<Loss> losses(int row) {
+        return losses.of(row);
+    }
+
+    @Override
+    public boolean vetoed(int row) {
+        return losses.vetoed(row);
     }
 
     private SliceScope scope(int row, Recorder recorder) {

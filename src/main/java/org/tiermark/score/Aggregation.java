@@ -118,11 +118,9 @@ final class Aggregation {
 
     /** Tells the recorder each part's contribution, and what is left. */
     static void record(SliceScope scope, Item parent, Lane value) {
-        if (!scope.recorder().explains()) {
-            return;
-        }
-        List<Item> counted = parent.items().stream().filter(Item::counts).toList();
-        if (parent.aggregate() == Aggregate.SUM || parent.aggregate() == Aggregate.MEAN) {
+        boolean adds = parent.aggregate() == Aggregate.SUM || parent.aggregate() == Aggregate.MEAN;
+        if (adds && scope.recorder().explains()) {
+            List<Item> counted = parent.items().stream().filter(Item::counts).toList();
             List<Lane> points = counted.stream().map(scope::points).toList();
             List<Lane> weights =
                     counted.stream().map(item -> weight(scope, item)).toList();

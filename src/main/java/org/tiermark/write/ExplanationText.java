@@ -159,7 +159,9 @@ final class ExplanationText {
 
     private Columns losses(Account account) {
         Map<String, Rational> lost = new LinkedHashMap<>();
-        Loss.of(account).forEach(loss -> lost.merge(loss.owner(), loss.points(), Rational::plus));
+        result.accounts()
+                .losses(account.standing().row())
+                .forEach(loss -> lost.merge(loss.owner(), loss.points(), Rational::plus));
         Columns columns = columns();
         lost.entrySet().stream()
                 .sorted(Map.Entry.<String, Rational>comparingByValue().reversed())

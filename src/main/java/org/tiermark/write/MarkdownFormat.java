@@ -28,7 +28,7 @@ final class MarkdownFormat implements ResultFormat {
         page.title(RankingText.title(result.subject(), language), "");
         summary(new SummaryText(result, listing, language).columns(Summary.of(result, listing, books)), page);
         page.unit(MarkdownWords.ANNEX.in(language));
-        Columns ranking = new RankingText(report, listing, language, books).columns();
+        Columns ranking = new RankingText(report, listing, language).columns();
         List<List<String>> rows = ranking.rows();
         page.table(rows.get(0), ranking.sides(), rows.subList(1, rows.size()));
         if (listing.detail()) {

@@ -9,6 +9,7 @@ import org.tiermark.model.Rational;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Earlier;
+import org.tiermark.result.Loss;
 import org.tiermark.result.Result;
 import org.tiermark.result.Standing;
 import org.tiermark.result.Subject;
@@ -23,16 +24,14 @@ final class RankingText {
     private final Subject subject;
     private final Listing listing;
     private final Language language;
-    private final Books books;
     private final Scores scores;
 
-    RankingText(Report report, Listing listing, Language language, Books books) {
+    RankingText(Report report, Listing listing, Language language) {
         this.report = report;
         this.result = report.result().orElseThrow();
         this.subject = result.subject();
         this.listing = listing;
         this.language = language;
-        this.books = books;
         this.scores = new Scores(result);
     }
 
@@ -174,7 +173,7 @@ final class RankingText {
         if (!Books.open(listing.rows()) || standing.score().isEmpty()) {
             return "";
         }
-        List<Loss> losses = Loss.of(books.of(standing.row()));
+        List<Loss> losses = result.accounts().losses(standing.row());
         List<String> texts = losses.stream()
                 .limit(LOSSES)
                 .map(loss -> loss.name() + " " + scores.brief(loss.points()))

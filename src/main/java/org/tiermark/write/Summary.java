@@ -13,6 +13,7 @@ import org.tiermark.model.State;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
 import org.tiermark.result.Boundary;
+import org.tiermark.result.Loss;
 import org.tiermark.result.Outcome;
 import org.tiermark.result.Result;
 
@@ -85,8 +86,8 @@ record Summary(
                 tiers[tiers.length - 1],
                 Spread.of(result.standings().score(), scope),
                 outcomes(result, scope),
-                few ? owners(result, scope, books) : List.of(),
-                few ? vetoes(scope, books) : List.of(),
+                few ? owners(result, scope) : List.of(),
+                few ? vetoes(result, scope, books) : List.of(),
                 boundaries(result, scope));
     }
 
@@ -100,15 +101,16 @@ record Summary(
         return counts;
     }
 
-    private static List<Owner> owners(Result result, int[] scope, Books books) {
+    private static List<Owner> owners(Result result, int[] scope) {
         Map<String, Owner> owners = new LinkedHashMap<>();
         for (int row : scope) {
-            for (Loss loss : Loss.of(books.of(row))) {
+            for (Loss loss : result.accounts().losses(row)) {
                 owners.merge(loss.owner(), new Owner(loss.owner(), loss.points(), 0), Summary::both);
             }
-            for (Account.GoalNote goal : books.of(row).goals()) {
-                if (goal.outcome() == Outcome.UNMET) {
-                    owners.merge(goal.owner(), new Owner(goal.owner(), Rational.ZERO, 1), Summary::both);
+            for (int goal = 0; goal < result.outcomes().size(); goal++) {
+                if (result.outcome(goal, row) == Outcome.UNMET) {
+                    String owner = result.subject().goals().get(goal).owner();
+                    owners.merge(owner, new Owner(owner, Rational.ZERO, 1), Summary::both);
                 }
             }
         }
@@ -122,10 +124,12 @@ record Summary(
         return new Owner(one.name(), one.lost().plus(other.lost()), one.unmet() + other.unmet());
     }
 
-    private static List<Vetoed> vetoes(int[] scope, Books books) {
+    private static List<Vetoed> vetoes(Result result, int[] scope, Books books) {
         List<Vetoed> vetoes = new ArrayList<>();
         for (int row : scope) {
-            books.of(row).vetoes().forEach(note -> vetoes.add(new Vetoed(row, note)));
+            if (result.accounts().vetoed(row)) {
+                books.of(row).vetoes().forEach(note -> vetoes.add(new Vetoed(row, note)));
+            }
         }
         return vetoes;
     }

@@ -9,7 +9,7 @@ final class TableFormat implements ResultFormat {
     public void ranking(Report report, Listing listing, Style style, Sink to) throws IOException {
         Result result = report.result().orElseThrow();
         Books books = new Books(result);
-        new RankingText(report, listing, style.language(), books).write(to);
+        new RankingText(report, listing, style.language()).write(to);
         new SummaryText(result, listing, style.language())
                 .columns(Summary.of(result, listing, books))
                 .write(to);

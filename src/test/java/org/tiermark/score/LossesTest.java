@@ -1,27 +1,46 @@
-package org.tiermark.write;
+package org.tiermark.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tiermark.model.Rational;
+import org.tiermark.oracle.GeneratedCase;
+import org.tiermark.oracle.SchemeGenerator;
 import org.tiermark.result.Account;
 import org.tiermark.result.Adjustment;
 import org.tiermark.result.Ledger;
+import org.tiermark.result.Loss;
+import org.tiermark.result.Result;
 
-/**
- * What a unit lost in one item: what a leaf lacks of its full marks, else what its deductions took.
- *
- * @param item the item's id
- * @param name its name for people
- * @param owner the department that answers for it; may be empty
- * @param points in points of the item, above zero
- */
-record Loss(String item, String name, String owner, Rational points) {
+/** What units lost, taken down for a slice at once, is what their ledgers say one by one. */
+class LossesTest {
     private static final Set<String> TAKING = Set.of("deduct", "set");
 
-    /** The losses of a unit in items that count, the largest first, equal ones in file order. */
-    static List<Loss> of(Account account) {
+    static LongStream seeds() {
+        return LongStream.range(1, 121);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_unit_has_lost_what_its_ledgers_say(long seed) {
+        GeneratedCase drawn = SchemeGenerator.ofEverything().generate(seed);
+        Result result = Scored.of(drawn.scheme(), drawn.figures()).result();
+        for (int row = 0; row < result.units().count(); row++) {
+            Account account = result.accounts().of(row);
+            assertEquals(losses(account), result.accounts().losses(row), drawn::toString);
+            assertTrue(account.vetoes().isEmpty() || result.accounts().vetoed(row), drawn::toString);
+        }
+    }
+
+    /** A leaf lost what its points lack of its full marks, any other item what its deductions took. */
+    private static List<Loss> losses(Account account) {
         List<Loss> losses = new ArrayList<>();
         List<Ledger> ledgers = account.ledgers();
         int beside = Integer.MAX_VALUE;

@@ -1,0 +1,63 @@
+package org.tiermark.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tiermark.model.Lanes;
+import org.tiermark.model.Rational;
+import org.tiermark.result.Loss;
+import org.tiermark.scheme.Item;
+
+/** What units lost, item by item: of all at once while they fit a slice, else of those asked for. */
+final class Losses {
+    private final Run run;
+    private final List<Item> counted = new ArrayList<>();
+    private LossTaker taker;
+    private int from;
+    private int to;
+
+    Losses(Run run) {
+        this.run = run;
+        count(run.scheme().root());
+    }
+
+    /** An item that does not count loses nothing, nor do its parts. */
+    private void count(Item item) {
+        if (item.counts()) {
+            counted.add(item);
+            item.items().forEach(this::count);
+        }
+    }
+
+    /** The losses of a row in items that count, the largest first, equal ones in file order. */
+    List<Loss> of(int row) {
+        LossTaker taken = taken(row);
+        List<Loss> losses = new ArrayList<>();
+        for (Item item : counted) {
+            Rational lost = taken.lost(item, row - from);
+            if (lost.signum() != 0) {
+                losses.add(new Loss(item.id(), item.label(), Owners.of(item), lost));
+            }
+        }
+        losses.sort(Comparator.comparing(Loss::points).reversed());
+        return losses;
+    }
+
+    /** Whether a veto acts on a row. */
+    boolean vetoed(int row) {
+        return taken(row).vetoed(row - from);
+    }
+
+    private LossTaker taken(int row) {
+        if (row < from || row >= to) {
+            boolean all = run.rows() <= Lanes.MOST_ROWS;
+            from = all ? 0 : row;
+            to = all ? run.rows() : row + 1;
+            Lanes lanes = new Lanes(run.figures().dictionary(), to - from);
+            lanes.begin(to - from);
+            taker = new LossTaker();
+            SliceScope.of(run, lanes, from, taker).points(run.scheme().root());
+        }
+        return taker;
+    }
+}
