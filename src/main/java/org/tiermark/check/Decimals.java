@@ -6,6 +6,7 @@ import org.tiermark.expression.Fold;
 import org.tiermark.expression.PeerStatistic;
 import org.tiermark.expression.Position;
 import org.tiermark.expression.Rounded;
+import org.tiermark.expression.RowStatistic;
 import org.tiermark.expression.Statistic;
 import org.tiermark.expression.Streak;
 import org.tiermark.model.Ties;
@@ -29,7 +30,8 @@ final class Decimals {
         }
         if (expression instanceof Streak
                 || expression instanceof Fold fold && fold.statistic() == Statistic.COUNT
-                || expression instanceof PeerStatistic peers && peers.statistic() == Statistic.COUNT) {
+                || expression instanceof PeerStatistic peers && peers.statistic() == Statistic.COUNT
+                || expression instanceof RowStatistic rows && rows.statistic() == Statistic.COUNT) {
             return WHOLE;
         }
         boolean putIn = item.missing().policies().values().stream().anyMatch(p -> p.kind() == Policy.Kind.VALUE);

@@ -97,6 +97,11 @@ record Extent(Optional<Rational> low, Optional<Rational> high) {
         return low.isPresent() && low.get().signum() >= 0;
     }
 
+    /** The amounts without their sign. */
+    Extent absolute() {
+        return max(negated()).max(ZERO);
+    }
+
     /** Where both are as large as they can be, the larger. */
     Extent max(Extent other) {
         return new Extent(either(low, other.low, Rational::max), both(high, other.high, Rational::max));

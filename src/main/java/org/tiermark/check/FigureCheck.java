@@ -52,6 +52,7 @@ public final class FigureCheck {
         check.silentUnits();
         check.zeroDivisors();
         new BenchmarkCheck(scheme, figures, period.get(), check.found).report();
+        RowsCheck.report(scheme, figures, check.found);
         new CopiedColumns(scheme, figures, period.get(), check.found).report();
         return check.found;
     }

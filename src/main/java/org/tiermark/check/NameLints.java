@@ -44,7 +44,7 @@ final class NameLints {
         for (Mentions.Mention mention : inspection.mentions()) {
             Mentions.names(mention.expression()).stream()
                     .filter(name -> switch (name.kind()) {
-                        case FIGURE, PANEL, BENCHMARK -> true;
+                        case FIGURE, PANEL, ROW, BENCHMARK -> true;
                         default -> false;
                     })
                     .forEach(name -> used.add(name.of()));

@@ -20,6 +20,7 @@ import org.tiermark.expression.PeerStatistic;
 import org.tiermark.expression.Position;
 import org.tiermark.expression.Previous;
 import org.tiermark.expression.Rounded;
+import org.tiermark.expression.RowStatistic;
 import org.tiermark.expression.Statistic;
 import org.tiermark.expression.Streak;
 import org.tiermark.model.Rational;
@@ -35,6 +36,7 @@ import org.tiermark.scheme.Scheme;
  */
 final class Reach {
     private static final Extent NOT_NEGATIVE = new Extent(Optional.of(Rational.ZERO), Optional.empty());
+    private static final Extent FROM_ALL_LOST = new Extent(Optional.of(Rational.HUNDRED.negated()), Optional.empty());
     private static final Extent FROM_ONE = new Extent(Optional.of(Rational.ONE), Optional.empty());
 
     private final Scheme scheme;
@@ -102,11 +104,6 @@ final class Reach {
         if (expression instanceof Previous previous) {
             return of(previous.of(), item);
         }
-        if (expression instanceof Growth growth) {
-            return of(growth.of(), item).isNotNegative()
-                    ? new Extent(Optional.of(Rational.HUNDRED.negated()), Optional.empty())
-                    : Extent.UNKNOWN;
-        }
         return several(expression, item);
     }
 
@@ -127,6 +124,12 @@ final class Reach {
         }
         if (expression instanceof PeerStatistic statistic) {
             return set(statistic.statistic(), statistic.of(), item);
+        }
+        if (expression instanceof RowStatistic statistic) {
+            return set(statistic.statistic(), statistic.of(), item);
+        }
+        if (expression instanceof Growth growth) {
+            return of(growth.of(), item).isNotNegative() ? FROM_ALL_LOST : Extent.UNKNOWN;
         }
         Extent counted = expression instanceof Streak ? NOT_NEGATIVE : Extent.UNKNOWN;
         return expression instanceof Position ? FROM_ONE : counted;
@@ -154,7 +157,7 @@ final class Reach {
 
     private Extent direct(Name name, Item item) {
         return switch (name.kind()) {
-            case FIGURE, PANEL, BENCHMARK -> range(name.of());
+            case FIGURE, PANEL, ROW, BENCHMARK -> range(name.of());
             case VALUE -> value(item);
             case MARKS -> item.points().map(points -> of(points, item)).orElse(Extent.UNKNOWN);
             case ITEM ->
@@ -200,7 +203,7 @@ final class Reach {
         List<Expression> arguments = call.arguments();
         return switch (call.function()) {
             case NEGATE -> of(arguments.get(0), item).negated();
-            case ABS -> absolute(of(arguments.get(0), item));
+            case ABS -> of(arguments.get(0), item).absolute();
             case CLAMP ->
                 of(arguments.get(0), item).max(of(arguments.get(1), item)).min(of(arguments.get(2), item));
             case COALESCE -> hull(arguments, item);
@@ -209,16 +212,11 @@ final class Reach {
         };
     }
 
-    private static Extent absolute(Extent inner) {
-        return inner.max(inner.negated()).max(Extent.ZERO);
-    }
-
     private Extent hull(List<Expression> expressions, Item item) {
-        Extent all = of(expressions.get(0), item);
-        for (Expression next : expressions.subList(1, expressions.size())) {
-            all = all.or(of(next, item));
-        }
-        return all;
+        return expressions.stream()
+                .map(expression -> of(expression, item))
+                .reduce(Extent::or)
+                .orElseThrow();
     }
 
     private Extent fold(Statistic statistic, List<Expression> arguments, Item item) {
@@ -244,7 +242,7 @@ final class Reach {
         return switch (statistic) {
             case MEAN, MEDIAN, MIN, MAX, PERCENTILE_INCLUSIVE, PERCENTILE_EXCLUSIVE -> of(each, item);
             case COUNT, STDEV, STDEVP -> NOT_NEGATIVE;
-            default -> Extent.UNKNOWN;
+            case SUM -> of(each, item).isNotNegative() ? NOT_NEGATIVE : Extent.UNKNOWN;
         };
     }
 }

@@ -34,6 +34,7 @@ public final class Reliance {
 
     private static boolean names(Expression expression, Set<String> ids) {
         return Mentions.names(expression).stream()
-                .anyMatch(name -> name.kind() == Name.Kind.FIGURE && ids.contains(name.id()));
+                .filter(name -> name.kind() == Name.Kind.FIGURE || name.kind() == Name.Kind.ROW)
+                .anyMatch(name -> ids.contains(name.id()));
     }
 }

@@ -38,11 +38,20 @@ record Arguments(List<String> operands, Map<Option, List<String>> values) {
         List<String> inputs = new ArrayList<>(operands);
         inputs.addAll(all(Option.UNITS));
         inputs.addAll(all(Option.BENCHMARKS));
+        rows().forEach(named -> inputs.add(named.getValue()));
         inputs.addAll(all(Option.LEDGER));
         inputs.addAll(all(Option.PREVIOUS));
         inputs.addAll(all(Option.SUBMISSION));
         inputs.addAll(all(Option.BASELINE));
         return inputs;
+    }
+
+    /** Files of rows by what the scheme calls them, in the order given. */
+    List<Map.Entry<String, String>> rows() {
+        return all(Option.ROWS).stream()
+                .filter(Value.ROWS::takes)
+                .map(text -> Map.entry(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1)))
+                .toList();
     }
 
     Format format() {

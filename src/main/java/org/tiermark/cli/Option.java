@@ -31,6 +31,7 @@ enum Option {
     LEDGER(Value.FILE, "decisions made by hand: adjustments, appeals, waived rules", "人工决定：调整、申诉、规则豁免", "--ledger"),
     BENCHMARKS(
             Value.FILE, "published means, control values, targets; repeatable", "公布的平均值、控制值、目标值，可重复", "--benchmarks"),
+    ROWS(Value.ROWS, "rows of which a unit has several, such as events; repeatable", "一个单位有多行的明细（如事件），可重复", "--rows"),
     DETAIL(Value.NOTHING, "list every adjustment, not only the units", "逐条列出加减分", "--detail"),
     KEEP(Value.COLUMN, "carry this column of the figures through; repeatable", "原样带出数据中的该列，可重复", "--keep"),
     ENCODING(Value.ENCODING, "encoding of the inputs (default: auto)", "输入文件的编码（默认 auto）", "--encoding"),
@@ -60,7 +61,7 @@ enum Option {
     VERSION(Value.NOTHING, "print the version and exit", "显示版本并退出", "-V", "--version");
 
     /** How inputs are read. */
-    static final List<Option> READING = List.of(UNITS, BENCHMARKS, LEDGER, ENCODING, DELIMITER);
+    static final List<Option> READING = List.of(UNITS, BENCHMARKS, ROWS, LEDGER, ENCODING, DELIMITER);
 
     /** Where the result goes. */
     static final List<Option> WRITING = List.of(FORMAT, OUTPUT, REPORT);
@@ -87,7 +88,8 @@ enum Option {
     /** What makes a ranking fail. */
     static final List<Option> GATES = List.of(FAIL_UNDER, FAIL_TIER, FAIL_ON_GOAL);
 
-    private static final List<Option> REPEATABLE = List.of(BENCHMARKS, LEDGER, UNIT, KEEP, REPORT, SELECT, IGNORE);
+    private static final List<Option> REPEATABLE =
+            List.of(BENCHMARKS, ROWS, LEDGER, UNIT, KEEP, REPORT, SELECT, IGNORE);
 
     private final Value value;
     private final Wording help;

@@ -20,6 +20,7 @@ import org.tiermark.read.FiguresRead;
 import org.tiermark.read.FiguresReader;
 import org.tiermark.read.LedgerReader;
 import org.tiermark.read.ReadOptions;
+import org.tiermark.read.RowsReader;
 import org.tiermark.read.SchemeReader;
 import org.tiermark.read.Source;
 import org.tiermark.read.SubmissionReader;
@@ -178,13 +179,25 @@ final class Pipeline {
         }
         Optional<Source> units = arguments.one(Option.UNITS).map(session::source);
         Optional<FiguresRead> alone = taken(FiguresReader.read(scheme, sources, units, readOptions()));
-        alone.ifPresent(figures -> inputs.addAll(figures.inputs()));
-        Optional<FiguresRead> read = alone.map(figures -> benchmarks(scheme, figures));
+        Optional<FiguresRead> read =
+                alone.map(figures -> rows(scheme, figures)).map(figures -> benchmarks(scheme, figures));
         read.ifPresent(figures -> {
             figures.kept().forEach((header, texts) -> kept.add(new Kept(header, texts)));
             problems.addAll(
                     FigureCheck.check(scheme, figures.figures(), arguments.one(Option.PERIOD), figures.faulty()));
         });
+        return read;
+    }
+
+    /** The figures with the rows of which units have several. */
+    private FiguresRead rows(Scheme scheme, FiguresRead figures) {
+        List<RowsReader.File> files = arguments.rows().stream()
+                .map(named -> new RowsReader.File(named.getKey(), session.source(named.getValue())))
+                .toList();
+        FiguresRead read = files.isEmpty()
+                ? figures
+                : taken(RowsReader.read(scheme, figures, files, readOptions())).orElseThrow();
+        inputs.addAll(read.inputs());
         return read;
     }
 

@@ -11,6 +11,7 @@ import org.tiermark.problem.LedgerProblem;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.ProblemCode;
 import org.tiermark.problem.Problems;
+import org.tiermark.problem.RowsProblem;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Severity;
 import org.tiermark.problem.TableProblem;
@@ -118,11 +119,13 @@ record Run(
         return problems.list().stream().filter(Run::isError).anyMatch(one -> one.code() instanceof SchemeProblem);
     }
 
-    /** A decision or a benchmark that cannot be followed makes every score uncertain. */
+    /** A decision, a benchmark or a row that cannot be followed makes every score uncertain. */
     private boolean uncertain() {
         return problems.list().stream()
                 .filter(Run::isError)
-                .anyMatch(one -> one.code() instanceof LedgerProblem || one.code() instanceof BenchmarkProblem);
+                .anyMatch(one -> one.code() instanceof LedgerProblem
+                        || one.code() instanceof BenchmarkProblem
+                        || one.code() instanceof RowsProblem);
     }
 
     private static boolean isError(Problem problem) {

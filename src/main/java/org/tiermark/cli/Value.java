@@ -26,6 +26,7 @@ enum Value {
     ENCODING("NAME"),
     DELIMITER("CHAR"),
     REPORT("FORMAT=FILE"),
+    ROWS("NAME=FILE"),
     FORMAT(Stream.of(Format.values()).map(Format::word).toList()),
     ORDER(List.of("rank", "input")),
     LEVEL(List.of("error", "warning", "info", "never")),
@@ -67,6 +68,7 @@ enum Value {
             case DATE -> Sieve.day(text).isPresent();
             case ENCODING -> text.equals("auto") || isCharset(text);
             case REPORT -> isReport(text);
+            case ROWS -> text.indexOf('=') > 0 && text.indexOf('=') < text.length() - 1;
             case DELIMITER -> text.equals("tab") || text.equals("\\t") || isDelimiter(text);
             default -> !text.isEmpty();
         };
@@ -112,6 +114,10 @@ enum Value {
                 new Wording(
                         "a format and a file, such as json=result.json; formats: " + String.join(", ", FORMAT.words),
                         "格式和文件，如 json=result.json；格式：" + String.join("、", FORMAT.words));
+            case ROWS ->
+                new Wording(
+                        "what the scheme calls the rows, and a file, such as events=events.csv",
+                        "方案中明细的名称和文件，如 events=events.csv");
             case DELIMITER -> new Wording("one character such as \";\", or tab", "一个字符（如“;”）或 tab");
             default -> new Wording("something", "内容");
         };

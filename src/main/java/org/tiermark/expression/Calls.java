@@ -3,7 +3,6 @@ package org.tiermark.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.tiermark.model.Rational;
 import org.tiermark.model.Rounding;
@@ -67,11 +66,15 @@ final class Calls {
                 .filter(one -> one.word().equals(name))
                 .findFirst();
         if (statistic.isPresent()) {
-            Expression built = statistic(statistic.get());
-            return built instanceof Fold && !by.isEmpty() ? peersOnly() : built;
+            return new SetCalls(parser, function, arguments, by).call(statistic.get());
         }
         if (!by.isEmpty() && !name.equals("position")) {
-            return peersOnly();
+            throw SetCalls.peersOnly(tokens, function);
+        }
+        boolean looksBack =
+                List.of("previous", "at", "growth", "streak", "position").contains(name);
+        if (looksBack && arguments.stream().anyMatch(Sets::ofRow)) {
+            throw tokens.arguments(function, "figures, not single rows; sum the rows first", "指标值，不能是单行；请先对各行求和");
         }
         return switch (name) {
             case "if" -> conditional();
@@ -87,10 +90,6 @@ final class Calls {
         };
     }
 
-    private Expression peersOnly() throws SyntaxException {
-        throw tokens.arguments(function, "by only in functions of the peers", "仅可用于同组比较函数的 by");
-    }
-
     private Expression only(Type type) throws SyntaxException {
         if (arguments.size() != 1) {
             throw tokens.arguments(
@@ -99,54 +98,6 @@ final class Calls {
                     "一个参数：" + type.words().zh());
         }
         return tokens.want(type, arguments.get(0), function.offset());
-    }
-
-    private Expression statistic(Statistic statistic) throws SyntaxException {
-        if (arguments.isEmpty()) {
-            throw tokens.arguments(function, "what it runs over", "要统计的量");
-        }
-        if (statistic.isPercentile()) {
-            return percentile();
-        }
-        Type type = statistic == Statistic.COUNT ? arguments.get(0).type() : Type.NUMBER;
-        for (Expression argument : arguments) {
-            tokens.want(type, argument, function.offset());
-        }
-        Optional<Name> set = arguments.size() == 1 ? set(arguments.get(0)) : Optional.empty();
-        if (set.isPresent() || arguments.size() > 1) {
-            return new Fold(statistic, List.copyOf(arguments), set, Rational.ZERO);
-        }
-        return new PeerStatistic(statistic, arguments.get(0), List.copyOf(by), Rational.ZERO);
-    }
-
-    private Expression percentile() throws SyntaxException {
-        boolean inclusive = arguments.size() == 3 && arguments.get(2).equals(Literal.of("inclusive"));
-        boolean exclusive = arguments.size() == 3 && arguments.get(2).equals(Literal.of("exclusive"));
-        if (!inclusive && !exclusive
-                || !(arguments.get(1) instanceof Literal share)
-                || share.type() != Type.NUMBER
-                || share.number().signum() < 0
-                || share.number().compareTo(Rational.HUNDRED) > 0) {
-            throw tokens.arguments(
-                    function,
-                    "percentile(x, 90, \"inclusive\") or \"exclusive\"",
-                    "percentile(x, 90, \"inclusive\") 或 \"exclusive\"");
-        }
-        Statistic method = inclusive ? Statistic.PERCENTILE_INCLUSIVE : Statistic.PERCENTILE_EXCLUSIVE;
-        Expression of = tokens.want(Type.NUMBER, arguments.get(0), function.offset());
-        Optional<Name> set = set(of);
-        return set.isPresent()
-                ? new Fold(method, List.of(of), set, share.number())
-                : new PeerStatistic(method, of, List.copyOf(by), share.number());
-    }
-
-    /** The set an argument runs over; what an inner function runs over is settled there. */
-    private Optional<Name> set(Expression argument) throws SyntaxException {
-        Set<Name> sets = Sets.open(argument);
-        if (sets.size() > 1) {
-            throw tokens.arguments(function, "one set at a time", "一次只能对一个集合求值");
-        }
-        return sets.stream().findFirst();
     }
 
     private Expression position() throws SyntaxException {

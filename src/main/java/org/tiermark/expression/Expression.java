@@ -19,6 +19,7 @@ public sealed interface Expression
                 Conditional,
                 Choice,
                 PeerStatistic,
+                RowStatistic,
                 Position,
                 Fold,
                 Previous,

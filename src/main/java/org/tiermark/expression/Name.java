@@ -34,6 +34,8 @@ public record Name(String id, Kind kind, String of, Type type) implements Expres
         ITEMS,
         /** One of the figures of an indicator that has several, inside a function that runs over them. */
         PANEL,
+        /** What a file of rows holds in a column, inside a function that runs over a unit's rows. */
+        ROW,
         /** The score, after its rounding. */
         SCORE,
         /** The name of the tier. */
@@ -44,7 +46,7 @@ public record Name(String id, Kind kind, String of, Type type) implements Expres
 
     /** Whether it stands for several quantities, so that only a function over them makes one. */
     public boolean isSet() {
-        return kind == Kind.ITEMS || kind == Kind.PANEL;
+        return kind == Kind.ITEMS || kind == Kind.PANEL || kind == Kind.ROW;
     }
 
     @Override

@@ -34,6 +34,11 @@ record OneOfSet(Scope outer, Name set, int one) implements Scope {
     }
 
     @Override
+    public Lane rows(RowStatistic statistic) {
+        return outer.rows(statistic);
+    }
+
+    @Override
     public List<Lane> set(Name other) {
         return outer.set(other);
     }

@@ -221,8 +221,7 @@ public final class Parser {
     }
 
     private SyntaxException unknown(Token token) {
-        ProblemCode code =
-                names.knownElsewhere(token.text()) ? ExpressionProblem.NAME_TOO_LATE : ExpressionProblem.UNKNOWN_NAME;
+        ProblemCode code = names.elsewhere(token.text()).orElse(ExpressionProblem.UNKNOWN_NAME);
         return new SyntaxException(Problem.of(code, origin.plus(token.offset()))
                 .with("name", token.text())
                 .with("hint", Nearest.hint(token.text(), names.known(token.text()))));

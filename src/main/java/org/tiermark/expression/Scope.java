@@ -19,6 +19,9 @@ public interface Scope {
     /** Each row's place among the peers, from an earlier pass. */
     Lane position(Position position);
 
+    /** A statistic of the rows each unit has in a file of rows. */
+    Lane rows(RowStatistic statistic);
+
     /** The quantities a set is made of: the points of a parent's items that count, or the figures of a panel. */
     List<Lane> set(Name set);
 

@@ -14,13 +14,15 @@ import org.tiermark.problem.Origin;
  * @param periods the periods from the first to the last, without gaps where they are calendar periods
  * @param columns what was read, by indicator or attribute and by period
  * @param dictionary the texts that codes in text columns stand for
+ * @param rows what units have several of, by the name of the file and by period
  */
-public record Figures(Units units, List<Period> periods, Map<Key, Held> columns, Dictionary dictionary) {
+public record Figures(
+        Units units, List<Period> periods, Map<Key, Held> columns, Dictionary dictionary, Map<Key, UnitRows> rows) {
 
     /**
      * What a column holds.
      *
-     * @param id of the indicator or attribute
+     * @param id of the indicator or attribute; of rows what their file is called
      * @param period it counts for
      */
     public record Key(String id, Period period) {}
@@ -43,6 +45,12 @@ public record Figures(Units units, List<Period> periods, Map<Key, Held> columns,
     public Figures {
         periods = List.copyOf(periods);
         columns = Map.copyOf(columns);
+        rows = Map.copyOf(rows);
+    }
+
+    /** Figures without rows of which a unit has several. */
+    public Figures(Units units, List<Period> periods, Map<Key, Held> columns, Dictionary dictionary) {
+        this(units, periods, columns, dictionary, Map.of());
     }
 
     /** The figures of an indicator or attribute in a period; empty where nobody sent any. */
@@ -60,7 +68,17 @@ public record Figures(Units units, List<Period> periods, Map<Key, Held> columns,
     public Figures with(Map<Key, Held> more) {
         Map<Key, Held> all = new HashMap<>(columns);
         all.putAll(more);
-        return new Figures(units, periods, all, dictionary);
+        return new Figures(units, periods, all, dictionary, rows);
+    }
+
+    /** The same figures with rows of which a unit has several. */
+    public Figures withRows(Map<Key, UnitRows> files) {
+        return new Figures(units, periods, columns, dictionary, files);
+    }
+
+    /** The rows of a file in a period; empty where nobody sent any that tell of it. */
+    public Optional<UnitRows> rows(String name, Period period) {
+        return Optional.ofNullable(rows.get(new Key(name, period)));
     }
 
     /** The period so many before another; empty before the first one and for periods not among these. */

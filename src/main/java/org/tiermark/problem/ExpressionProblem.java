@@ -53,7 +53,14 @@ public enum ExpressionProblem implements ProblemCode {
             "\"{name}\" stands for several quantities, not for one",
             "say which: mean({name}), median({name}), max({name}), count({name}) ...",
             "“{name}”代表多个量，不是一个",
-            "请写明取哪个：mean({name})、median({name})、max({name})、count({name}) 等");
+            "请写明取哪个：mean({name})、median({name})、max({name})、count({name}) 等"),
+    ROWS_ELSEWHERE(
+            "S310",
+            Severity.ERROR,
+            "\"{name}\" is a column of rows, of which a unit has several",
+            "make an indicator of them, with the same \"rows\" and a formula such as sum({name}), and name that",
+            "“{name}”是明细行的列，一个单位有多行",
+            "请另设一个 rows 相同、公式如 sum({name}) 的指标，再引用该指标");
 
     private final Entry entry;
 

@@ -21,6 +21,7 @@ public sealed interface ProblemCode
                 SchemeLint,
                 SchemeProblem,
                 SheetProblem,
+                RowsProblem,
                 ScoringProblem,
                 SubmissionProblem,
                 TableProblem,

@@ -192,7 +192,7 @@ final class Binder {
             return around.standings();
         }
         if (type == Indicator.class) {
-            return Place.figures(outline).reading(Outline.type(fields));
+            return Place.figures(outline).reading(Outline.type(fields)).over(Outline.rows(fields));
         }
         return type == Check.class || type == UnitScheme.class ? Place.figures(outline) : around;
     }

@@ -23,16 +23,46 @@ final class Catalogue {
     private final List<String> kept;
     private final Set<String> used = new LinkedHashSet<>();
 
-    Catalogue(Scheme scheme, List<String> kept) {
+    private Catalogue(List<String> kept) {
         this.kept = kept;
+    }
+
+    /** What files of figures can hold, besides columns that are kept as they are. */
+    static Catalogue of(Scheme scheme, List<String> kept) {
+        Catalogue catalogue = new Catalogue(kept);
         for (Indicator indicator : scheme.indicators()) {
-            if (indicator.formula().isEmpty()) {
-                Quantity.of(indicator, scheme.tokens()).forEach(this::add);
+            if (indicator.formula().isEmpty() && !indicator.isOfRows()) {
+                Quantity.of(indicator, scheme.tokens()).forEach(catalogue::add);
             }
         }
         for (Attribute attribute : scheme.units().attributes()) {
-            add(Quantity.of(attribute, scheme.tokens()));
+            catalogue.add(Quantity.of(attribute, scheme.tokens()));
         }
+        catalogue.use(scheme);
+        return catalogue;
+    }
+
+    /** What files of rows by a name can hold: their columns, and what rows are told apart by. */
+    static Catalogue ofRows(Scheme scheme, String name) {
+        List<Indicator> own = scheme.indicators().stream()
+                .filter(indicator -> indicator.rows().equals(name))
+                .toList();
+        List<String> ids =
+                own.stream().filter(Indicator::isOfRows).map(Indicator::id).toList();
+        Catalogue catalogue = new Catalogue(own.stream()
+                .map(Indicator::once)
+                .flatMap(Optional::stream)
+                .filter(once -> !ids.contains(once))
+                .distinct()
+                .toList());
+        own.stream()
+                .filter(Indicator::isOfRows)
+                .forEach(column -> Quantity.of(column, scheme.tokens()).forEach(catalogue::add));
+        catalogue.use(scheme);
+        return catalogue;
+    }
+
+    private void use(Scheme scheme) {
         for (Name name : Mentions.in(scheme)) {
             used.add(name.of());
         }

@@ -66,7 +66,7 @@ public final class FiguresReader {
                     inputs.add(input("units", file, read));
                     assembly.addUnits(read.figures());
                 }));
-        Catalogue catalogue = new Catalogue(scheme, options.keep());
+        Catalogue catalogue = Catalogue.of(scheme, options.keep());
         FileReading reading = new FileReading(
                 scheme.units(), catalogue, register, dictionary, named.get(), options.delimiter(), problems);
         for (Source file : files) {

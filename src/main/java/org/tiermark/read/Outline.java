@@ -4,13 +4,12 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
+import org.tiermark.expression.Names;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Direction;
 import org.tiermark.problem.Origin;
@@ -20,25 +19,6 @@ import org.tiermark.problem.SchemeProblem;
 
 /** What a scheme names, collected before any expression is read, so that one may stand above what it names. */
 final class Outline {
-    /** Words that mean something in expressions and so are no ids. */
-    static final Set<String> RESERVED = Set.of(
-            "value",
-            "points",
-            "subtotal",
-            "direction",
-            "items",
-            "score",
-            "tier",
-            "or",
-            "and",
-            "not",
-            "in",
-            "by",
-            "contains",
-            "if",
-            "true",
-            "false");
-
     private static final String FALLBACK_ROOT = "total";
 
     private final Node.Fields root;
@@ -46,6 +26,7 @@ final class Outline {
     private final Map<String, Origin> taken = new LinkedHashMap<>();
     private final Map<String, Name> figures = new LinkedHashMap<>();
     private final Map<String, Direction> directions = new HashMap<>();
+    private final Map<String, String> rows = new HashMap<>();
     private final Map<String, Name> items = new LinkedHashMap<>();
     private final Map<String, Name> ranks = new LinkedHashMap<>();
     private final Map<Origin, Entry> entries = new HashMap<>();
@@ -78,11 +59,29 @@ final class Outline {
 
     private void indicator(Node.Fields indicator) {
         Type type = type(indicator);
-        Name.Kind kind = indicator.get("columns").isPresent() ? Name.Kind.PANEL : Name.Kind.FIGURE;
+        Name.Kind kind = kind(indicator);
         id(indicator).ifPresent(id -> {
             figures.put(id, new Name(id, kind, id, type));
+            rows(indicator).ifPresent(of -> rows.put(id, of.name()));
             indicator.text("direction").flatMap(Outline::direction).ifPresent(better -> directions.put(id, better));
         });
+    }
+
+    private static Name.Kind kind(Node.Fields indicator) {
+        if (indicator.get("columns").isPresent()) {
+            return Name.Kind.PANEL;
+        }
+        return indicator.get("rows").isPresent() && indicator.get("formula").isEmpty()
+                ? Name.Kind.ROW
+                : Name.Kind.FIGURE;
+    }
+
+    /** The rows an indicator's formula runs over; empty where it has none. */
+    static Optional<Names.RowSet> rows(Node.Fields indicator) {
+        return indicator
+                .text("rows")
+                .map(rows ->
+                        new Names.RowSet(rows.text(), indicator.text("once").map(Node.Text::text)));
     }
 
     /** Whether an indicator's figures are texts or numbers. */
@@ -139,7 +138,7 @@ final class Outline {
     /** The scheme's id where it can be an item's; its points are the score in any case. */
     private String rootId(Node.Fields root) {
         String id = root.text("id").map(Node.Text::text).orElse(FALLBACK_ROOT);
-        String free = isId(id) && !taken.containsKey(id) ? id : FALLBACK_ROOT;
+        String free = Ids.isId(id) && !taken.containsKey(id) ? id : FALLBACK_ROOT;
         while (taken.containsKey(free)) {
             free = free + "_";
         }
@@ -163,7 +162,7 @@ final class Outline {
     /** A new id; empty where it is none or belongs to another already, both of which are reported. */
     private Optional<String> id(Node.Text text) {
         String id = text.text();
-        if (!isId(id)) {
+        if (!Ids.isId(id)) {
             problems.add(Problem.of(SchemeProblem.BAD_ID, text.origin()).with("id", id));
             return Optional.empty();
         }
@@ -175,14 +174,6 @@ final class Outline {
             return Optional.empty();
         }
         return Optional.of(id);
-    }
-
-    /** Letters of any script, digits and {@code _}, a letter first, and no word of the language. */
-    static boolean isId(String text) {
-        boolean shaped = !text.isEmpty()
-                && Character.isLetter(text.codePointAt(0))
-                && text.codePoints().allMatch(c -> Character.isLetter(c) || c == '_' || c >= '0' && c <= '9');
-        return shaped && !RESERVED.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** What is known of the item whose object stands at a place. */
@@ -213,6 +204,11 @@ final class Outline {
 
     Map<String, Name> figures() {
         return figures;
+    }
+
+    /** The file of rows an indicator is of; empty where units have one figure each. */
+    Optional<String> rows(String indicator) {
+        return Optional.ofNullable(rows.get(indicator));
     }
 
     Map<String, Name> items() {

@@ -10,6 +10,7 @@ import org.tiermark.expression.Literal;
 import org.tiermark.expression.Name;
 import org.tiermark.expression.Names;
 import org.tiermark.expression.Type;
+import org.tiermark.problem.ExpressionProblem;
 
 /**
  * A part of the scheme, by the names its expressions may use.
@@ -19,8 +20,11 @@ import org.tiermark.expression.Type;
  * @param item the item it belongs to; empty outside of items
  * @param holding whether the item holds points already, which {@code subtotal} names
  * @param reads what the rule here reads comes to, or the indicator here
+ * @param rows the rows of the indicator here; empty where it has none
  */
-record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean holding, Type reads) implements Names {
+record Place(
+        Outline outline, Step step, Optional<Outline.Entry> item, boolean holding, Type reads, Optional<RowSet> rows)
+        implements Names {
 
     /** What is known, more with each step. */
     enum Step {
@@ -33,25 +37,30 @@ record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean h
     }
 
     static Place figures(Outline outline) {
-        return new Place(outline, Step.FIGURES, Optional.empty(), false, Type.NUMBER);
+        return new Place(outline, Step.FIGURES, Optional.empty(), false, Type.NUMBER, Optional.empty());
     }
 
     Place standings() {
-        return new Place(outline, Step.STANDINGS, Optional.empty(), false, Type.NUMBER);
+        return new Place(outline, Step.STANDINGS, Optional.empty(), false, Type.NUMBER, Optional.empty());
     }
 
     Place inItem(Outline.Entry entry) {
-        return new Place(outline, Step.ITEMS, Optional.of(entry), true, Type.NUMBER);
+        return new Place(outline, Step.ITEMS, Optional.of(entry), true, Type.NUMBER, Optional.empty());
     }
 
     /** The same item before it holds anything: at its base. */
     Place atBase() {
-        return new Place(outline, step, item, false, reads);
+        return new Place(outline, step, item, false, reads, rows);
     }
 
     /** The same place in a rule or indicator that reads a number or a text. */
     Place reading(Type type) {
-        return new Place(outline, step, item, holding, type);
+        return new Place(outline, step, item, holding, type, rows);
+    }
+
+    /** The same place in an indicator made of rows. */
+    Place over(Optional<RowSet> ofIndicator) {
+        return new Place(outline, step, item, holding, reads, ofIndicator);
     }
 
     @Override
@@ -75,6 +84,9 @@ record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean h
 
     private Optional<Expression> named(String name) {
         Name found = outline.figures().get(name);
+        if (found != null && found.kind() == Name.Kind.ROW && !isHere(name)) {
+            return Optional.empty();
+        }
         if (found == null && step != Step.FIGURES) {
             found = outline.items().get(name);
         }
@@ -82,6 +94,11 @@ record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean h
             found = outline.ranks().get(name);
         }
         return Optional.<Expression>ofNullable(found).or(() -> BenchmarkNames.find(name, outline.figures()));
+    }
+
+    /** Whether a column of rows is one of those the indicator here is made of. */
+    private boolean isHere(String column) {
+        return rows.isPresent() && outline.rows(column).equals(rows.map(RowSet::name));
     }
 
     private Optional<Expression> ofItem(String name) {
@@ -104,12 +121,16 @@ record Place(Outline outline, Step step, Optional<Outline.Entry> item, boolean h
     }
 
     @Override
-    public boolean knownElsewhere(String name) {
+    public Optional<ExpressionProblem> elsewhere(String name) {
+        Name column = outline.figures().get(name);
+        if (column != null && column.kind() == Name.Kind.ROW) {
+            return Optional.of(ExpressionProblem.ROWS_ELSEWHERE);
+        }
         boolean word = switch (name) {
             case "value", "points", "subtotal", "direction", "items", "score", "tier" -> true;
             default -> false;
         };
-        return word || outline.isTaken(name);
+        return word || outline.isTaken(name) ? Optional.of(ExpressionProblem.NAME_TOO_LATE) : Optional.empty();
     }
 
     @Override

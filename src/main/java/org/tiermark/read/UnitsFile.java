@@ -55,7 +55,7 @@ final class UnitsFile {
     }
 
     private FileReading reading(UnitScheme units, List<Charset> named, Problems own) {
-        Catalogue attributes = new Catalogue(withoutIndicators(), Headers.ALIASES);
+        Catalogue attributes = Catalogue.of(withoutIndicators(), Headers.ALIASES);
         return new FileReading(units, attributes, register, dictionary, named, ReadOptions.AUTO, own);
     }
 

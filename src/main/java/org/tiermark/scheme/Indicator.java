@@ -26,6 +26,8 @@ import org.tiermark.problem.Origin;
  * @param direction which figures are better
  * @param owner the department that answers for it
  * @param source the clause its target comes from
+ * @param rows the file of rows it is a column of, or with a formula is made of; empty: units have one figure each
+ * @param once the column of those rows whose texts count once: of rows alike in it only the one with the largest amount
  * @param formula what it is derived from, instead of being read
  * @param round how its figures are rounded, read or derived
  * @param tokens what stands for which missing state in this column
@@ -43,6 +45,8 @@ public record Indicator(
         Optional<Direction> direction,
         String owner,
         String source,
+        String rows,
+        Optional<String> once,
         Optional<Expression> formula,
         Optional<Rounding> round,
         Map<String, State> tokens,
@@ -55,13 +59,27 @@ public record Indicator(
             throw new IllegalArgumentException(
                     "an indicator is read from columns or derived by a formula, not both; drop one of them");
         }
+        if (!columns.isEmpty() && !rows.isEmpty()) {
+            throw new IllegalArgumentException("a panel has its columns in the figures, not in rows; drop one of them");
+        }
+        if (once.isPresent() && (rows.isEmpty() || formula.isEmpty())) {
+            throw new IllegalArgumentException("once needs rows and a formula that counts them");
+        }
     }
 
-    /** The ids its figures are kept under: its own, or one for each column of a panel. */
+    /** The ids its figures are kept under: its own, or one for each column of a panel; none for a column of rows. */
     public List<String> figures() {
+        if (isOfRows()) {
+            return List.of();
+        }
         return columns.isEmpty()
                 ? List.of(id)
                 : columns.stream().map(column -> id + "/" + column).toList();
+    }
+
+    /** Whether it is a column of rows, of which a unit has several. */
+    public boolean isOfRows() {
+        return !rows.isEmpty() && formula.isEmpty();
     }
 
     /** Whether figures are texts or numbers. */

@@ -8,6 +8,7 @@ import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.expression.PeerStatistic;
 import org.tiermark.expression.Position;
+import org.tiermark.expression.RowStatistic;
 import org.tiermark.expression.Scope;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Direction;
@@ -138,6 +139,11 @@ final class ItemWork implements Work {
     @Override
     public Lane peers(PeerStatistic statistic) {
         return scope.peers(statistic);
+    }
+
+    @Override
+    public Lane rows(RowStatistic statistic) {
+        return scope.rows(statistic);
     }
 
     @Override

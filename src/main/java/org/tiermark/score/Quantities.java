@@ -11,6 +11,7 @@ import org.tiermark.expression.Name;
 import org.tiermark.expression.PeerStatistic;
 import org.tiermark.expression.Position;
 import org.tiermark.expression.Previous;
+import org.tiermark.expression.RowStatistic;
 import org.tiermark.expression.Scope;
 import org.tiermark.expression.Streak;
 import org.tiermark.expression.Type;
@@ -43,6 +44,7 @@ final class Quantities {
             periods(streak, scope, slice, figures);
         } else if (isQuantity(expression)) {
             note(expression, scope, figures, "");
+            RowCounts.collect(expression, slice, figures);
         } else {
             if (expression instanceof Fold || expression instanceof Growth) {
                 note(expression, scope, figures, "");
@@ -77,6 +79,7 @@ final class Quantities {
     private static boolean isQuantity(Expression expression) {
         return expression instanceof Name
                 || expression instanceof PeerStatistic
+                || expression instanceof RowStatistic
                 || expression instanceof Position
                 || expression instanceof Previous;
     }

@@ -10,6 +10,7 @@ import org.tiermark.expression.Literal;
 import org.tiermark.expression.Name;
 import org.tiermark.expression.PeerStatistic;
 import org.tiermark.expression.Position;
+import org.tiermark.expression.RowStatistic;
 import org.tiermark.expression.Scope;
 import org.tiermark.model.Column;
 import org.tiermark.model.Lane;
@@ -83,7 +84,8 @@ final class SliceScope implements Scope {
             case MARKS -> marks(run.item(name.of()));
             case ITEM -> usable(points(run.item(name.of())));
             case SCORE, TIER, RANK -> outcome(name.id());
-            case SUBTOTAL, ITEMS, PANEL -> throw new IllegalStateException(name.id() + " outside its item or function");
+            case SUBTOTAL, ITEMS, PANEL, ROW ->
+                throw new IllegalStateException(name.id() + " outside its item or function");
         };
     }
 
@@ -162,6 +164,11 @@ final class SliceScope implements Scope {
     @Override
     public Lane peers(PeerStatistic statistic) {
         return run.peers().statistic(statistic, this);
+    }
+
+    @Override
+    public Lane rows(RowStatistic statistic) {
+        return RowSets.of(statistic, this);
     }
 
     @Override

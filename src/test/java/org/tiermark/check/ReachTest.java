@@ -57,7 +57,7 @@ class ReachTest {
                 "stdev(value)                  | 0..",
                 "count(value > 1)              | 0..",
                 "count(value > 1, cases > 1)   | 0..2",
-                "sum(value)                    | ..",
+                "sum(value)                    | 0..",
                 "previous(value)               | 0..100",
                 "growth(value)                 | -100..",
                 "position(value)               | 1..",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Origin;
 
@@ -36,8 +37,8 @@ class ParserTest {
         }
 
         @Override
-        public boolean knownElsewhere(String name) {
-            return name.equals("rank");
+        public Optional<ExpressionProblem> elsewhere(String name) {
+            return name.equals("rank") ? Optional.of(ExpressionProblem.NAME_TOO_LATE) : Optional.empty();
         }
 
         @Override

@@ -1,0 +1,36 @@
+package org.tiermark.read;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The names a scheme may give its parts. */
+final class Ids {
+    /** Words that mean something in expressions and so are no ids. */
+    private static final Set<String> RESERVED = Set.of(
+            "value",
+            "points",
+            "subtotal",
+            "direction",
+            "items",
+            "score",
+            "tier",
+            "or",
+            "and",
+            "not",
+            "in",
+            "by",
+            "contains",
+            "if",
+            "true",
+            "false");
+
+    private Ids() {}
+
+    /** Letters of any script, digits and {@code _}, a letter first, and no word of the language. */
+    static boolean isId(String text) {
+        boolean shaped = !text.isEmpty()
+                && Character.isLetter(text.codePointAt(0))
+                && text.codePoints().allMatch(c -> Character.isLetter(c) || c == '_' || c >= '0' && c <= '9');
+        return shaped && !RESERVED.contains(text.toLowerCase(Locale.ROOT));
+    }
+}
