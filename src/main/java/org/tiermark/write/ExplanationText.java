@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Wording;
@@ -22,6 +23,7 @@ final class ExplanationText {
     private final Listing listing;
     private final Language language;
     private final Scores scores;
+    private final Optional<Result> computed;
     private final Map<String, String> measures = new LinkedHashMap<>();
 
     ExplanationText(Report report, Listing listing, Language language) {
@@ -29,6 +31,7 @@ final class ExplanationText {
         this.listing = listing;
         this.language = language;
         this.scores = new Scores(result);
+        this.computed = report.computed();
         for (Subject.ItemName item : result.subject().items()) {
             measures.put(item.id(), item.measure());
         }
@@ -42,12 +45,18 @@ final class ExplanationText {
     /** The units alone, where the title stands above already. */
     void units(Page to) throws IOException {
         for (int row : listing.rows()) {
-            unit(result.accounts().of(row), to);
+            Account account = result.accounts().of(row);
+            to.unit(heading(account.standing()));
+            if (computed.isPresent()) {
+                Account before = computed.get().accounts().of(row);
+                Columns both = new SideBySide(result.subject(), scores, language).of(before, account, listing.item());
+                block(ExplanationWords.DECISIONS, both, to);
+            }
+            unit(account, to);
         }
     }
 
     private void unit(Account account, Page to) throws IOException {
-        to.unit(heading(account.standing()));
         LedgerText ledgers = new LedgerText(language, measures);
         for (Ledger ledger : partsFirst(account.ledgers())) {
             if (listing.item().isEmpty() || listing.item().get().equals(ledger.item())) {

@@ -30,6 +30,8 @@ final class ExplanationWords {
     static final Wording WARNINGS = new Wording("early warnings", "预警");
     static final Wording LOSSES = new Wording("losses by owner", "按责任单位汇总失分");
     static final Wording NOBODY = new Wording("(no owner)", "（未注明）");
+    static final Wording DECISIONS = new Wording("decided by hand", "人工决定");
+    static final Wording AFTER = new Wording("after", "调整后");
     static final Wording COLON = new Wording(": ", "：");
 
     private ExplanationWords() {}
