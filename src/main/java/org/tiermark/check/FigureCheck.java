@@ -13,6 +13,7 @@ import org.tiermark.expression.Name;
 import org.tiermark.model.Column;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Period;
+import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 import org.tiermark.problem.FigureProblem;
 import org.tiermark.problem.Origin;
@@ -51,6 +52,7 @@ public final class FigureCheck {
         FigureCheck check = new FigureCheck(scheme, figures, period.get(), faulty);
         check.silentUnits();
         check.zeroDivisors();
+        check.totals();
         new BenchmarkCheck(scheme, figures, period.get(), check.found).report();
         RowsCheck.report(scheme, figures, check.found);
         new CopiedColumns(scheme, figures, period.get(), check.found).report();
@@ -83,6 +85,36 @@ public final class FigureCheck {
                         .with("when", when()));
             }
         }
+    }
+
+    /** Rows for all units of a file, such as 合计 or 全市, against the sum of what these units report. */
+    private void totals() {
+        for (Figures.Total total : figures.totals()) {
+            if (total.key().period().equals(period)) {
+                sum(total)
+                        .filter(sum -> !sum.equals(total.figure()))
+                        .ifPresent(sum -> found.add(Problem.of(FigureProblem.TOTAL_DIFFERS, total.origin())
+                                .with("total", total.name())
+                                .with("indicator", label(total.key().id()))
+                                .with("stated", total.figure())
+                                .with("sum", sum)
+                                .with("count", total.rows().cardinality())));
+            }
+        }
+    }
+
+    /** What the units of a file add up to; empty where a figure is not there, or wrong for another reason. */
+    private Optional<Rational> sum(Figures.Total total) {
+        Optional<Column> column = figures.column(total.key().id(), period);
+        Rational sum = Rational.ZERO;
+        for (int row = total.rows().nextSetBit(0); row >= 0; row = total.rows().nextSetBit(row + 1)) {
+            State state = column.isPresent() ? column.get().state(row) : State.NOT_SUBMITTED;
+            if (faulty.get(row) || state != State.MEASURED && state != State.NOT_APPLICABLE) {
+                return Optional.empty();
+            }
+            sum = state == State.MEASURED ? sum.plus(column.get().value(row)) : sum;
+        }
+        return Optional.of(sum);
     }
 
     private static boolean silent(List<Column> columns, int row) {

@@ -1,5 +1,6 @@
 package org.tiermark.model;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,15 @@ import org.tiermark.problem.Origin;
  * @param columns what was read, by indicator or attribute and by period
  * @param dictionary the texts that codes in text columns stand for
  * @param rows what units have several of, by the name of the file and by period
+ * @param totals what rows for all units of a file say
  */
 public record Figures(
-        Units units, List<Period> periods, Map<Key, Held> columns, Dictionary dictionary, Map<Key, UnitRows> rows) {
+        Units units,
+        List<Period> periods,
+        Map<Key, Held> columns,
+        Dictionary dictionary,
+        Map<Key, UnitRows> rows,
+        List<Total> totals) {
 
     /**
      * What a column holds.
@@ -35,6 +42,17 @@ public record Figures(
      */
     public record Held(Column column, Places places) {}
 
+    /**
+     * What the row for all units of a file, such as 合计 or 全市, says of an indicator.
+     *
+     * @param key which column it is about
+     * @param name what the row is called
+     * @param figure what it says
+     * @param origin where
+     * @param rows the units of the file
+     */
+    public record Total(Key key, String name, Rational figure, Origin origin, BitSet rows) {}
+
     /** Says where a row's figure stands in its file. */
     public interface Places {
         /** The place of a row's cell; the file as a whole where it has none. */
@@ -46,11 +64,12 @@ public record Figures(
         periods = List.copyOf(periods);
         columns = Map.copyOf(columns);
         rows = Map.copyOf(rows);
+        totals = List.copyOf(totals);
     }
 
-    /** Figures without rows of which a unit has several. */
+    /** Figures without rows of which a unit has several, and without totals. */
     public Figures(Units units, List<Period> periods, Map<Key, Held> columns, Dictionary dictionary) {
-        this(units, periods, columns, dictionary, Map.of());
+        this(units, periods, columns, dictionary, Map.of(), List.of());
     }
 
     /** The figures of an indicator or attribute in a period; empty where nobody sent any. */
@@ -68,12 +87,17 @@ public record Figures(
     public Figures with(Map<Key, Held> more) {
         Map<Key, Held> all = new HashMap<>(columns);
         all.putAll(more);
-        return new Figures(units, periods, all, dictionary, rows);
+        return new Figures(units, periods, all, dictionary, rows, totals);
     }
 
     /** The same figures with rows of which a unit has several. */
     public Figures withRows(Map<Key, UnitRows> files) {
-        return new Figures(units, periods, columns, dictionary, files);
+        return new Figures(units, periods, columns, dictionary, files, totals);
+    }
+
+    /** The same figures with what rows for all units say. */
+    public Figures withTotals(List<Total> all) {
+        return new Figures(units, periods, columns, dictionary, rows, all);
     }
 
     /** The rows of a file in a period; empty where nobody sent any that tell of it. */

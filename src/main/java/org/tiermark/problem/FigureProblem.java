@@ -29,7 +29,14 @@ public enum FigureProblem implements ProblemCode {
             "all figures of {indicator} are those of {other}, a period before",
             "see that the new figures were filled in",
             "{indicator} 的全部数据与上一期（{other}）相同",
-            "请检查是否填报了新数据");
+            "请检查是否填报了新数据"),
+    TOTAL_DIFFERS(
+            "V513",
+            Severity.WARNING,
+            "the row \"{total}\" says {stated} in {indicator}, but its {count} units add up to {sum}",
+            "correct the row that is wrong, or leave the total out",
+            "“{total}”行的 {indicator} 为 {stated}，而 {count} 个单位之和为 {sum}",
+            "请更正有误的一行，或删去汇总行");
 
     private final Entry entry;
 

@@ -101,6 +101,13 @@ public final class Problems {
         return count(Severity.ERROR) > 0;
     }
 
+    /** Whether an error, of those kept, was met at a place. */
+    public boolean hasErrorAt(Origin place) {
+        return kept.stream()
+                .anyMatch(problem ->
+                        problem.severity() == Severity.ERROR && problem.origin().equals(place));
+    }
+
     /** Those kept, by file, line and column, then in the order they were met. */
     public List<Problem> list() {
         return kept.stream().sorted(Comparator.comparing(Problem::origin)).toList();

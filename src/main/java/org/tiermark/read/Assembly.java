@@ -120,7 +120,10 @@ final class Assembly {
             }
         }
         Map<Figures.Key, Figures.Held> columns = merging.columns();
-        Figures figures = new Figures(register.units(), periods, columns, dictionary);
+        List<Figures.Total> totals = parts.stream()
+                .flatMap(part -> Foot.totals(part.figures(), part.rows(), undated).stream())
+                .toList();
+        Figures figures = new Figures(register.units(), periods, columns, dictionary).withTotals(totals);
         return new FiguresRead(figures, inputs, merging.kept(periods, undated), faulty, register.aliases());
     }
 

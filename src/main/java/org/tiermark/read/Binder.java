@@ -82,15 +82,15 @@ final class Binder {
         if (type == Item.class) {
             defaults(fields);
         }
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] parts = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
+        List<Key> keys = Key.all(type);
+        Object[] parts = new Object[keys.size()];
+        Class<?>[] types = new Class<?>[keys.size()];
         boolean whole = true;
-        for (int i = 0; i < components.length; i++) {
-            Optional<?> part = part(type, Key.of(components[i]), fields, place);
+        for (int i = 0; i < parts.length; i++) {
+            Optional<?> part = part(type, keys.get(i), fields, place);
             whole &= part.isPresent();
             parts[i] = part.orElse(null);
-            types[i] = components[i].getType();
+            types[i] = keys.get(i).component().getType();
         }
         return whole ? made(type, types, parts, fields) : Optional.empty();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tiermark.scheme.Item;
 
 /**
@@ -18,11 +17,8 @@ final class Defaults {
     static final String KEY = "defaults";
 
     /** The keys that may stand there. */
-    static final List<String> KEYS = Stream.of(Item.class.getRecordComponents())
-            .map(Key::of)
-            .filter(Key::inherited)
-            .map(Key::name)
-            .toList();
+    static final List<String> KEYS =
+            Key.all(Item.class).stream().filter(Key::inherited).map(Key::name).toList();
 
     private static final String RULES = "rules";
 

@@ -20,6 +20,7 @@ final class FileFigures {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, Sheet> byQuantity = new LinkedHashMap<>();
     private final List<String> headers = new ArrayList<>();
+    private final List<Foot> feet = new ArrayList<>();
     private boolean dated;
     private int rows;
 
@@ -50,6 +51,7 @@ final class FileFigures {
     /** Takes in the units, periods and rows of a part, so many lines further down; its sheets are left. */
     Codes take(FileFigures part, int lines) {
         rows += part.rows;
+        part.feet.forEach(foot -> feet.add(foot.down(lines)));
         return new Codes(units.take(part.units, lines), periods.take(part.periods, lines));
     }
 
@@ -102,6 +104,15 @@ final class FileFigures {
     /** Notes a row of the file. */
     void countRow() {
         rows++;
+    }
+
+    /** Notes what a row that adds up the others says. */
+    void foot(Foot foot) {
+        feet.add(foot);
+    }
+
+    List<Foot> feet() {
+        return feet;
     }
 
     int rows() {

@@ -18,6 +18,9 @@ final class FileUnits {
     /** What a row for all of them may be called, alone or before such a word. */
     private static final Set<String> WHOLES = Set.of("全国", "全省", "全市", "全州", "全盟", "全区", "全县", "全旗", "全镇");
 
+    /** What a row says in its name that is no sum of all. */
+    private static final Set<String> PARTS_AND_MEANS = Set.of("小计", "均", "average", "mean", "avg");
+
     /** What a decoder writes for what it cannot read. */
     private static final char LOST = '\ufffd';
 
@@ -97,6 +100,12 @@ final class FileUnits {
         return TOTALS.contains(word)
                 || WHOLES.contains(word)
                 || word.length() > 2 && word.charAt(0) == '全' && TOTALS.contains(word.substring(2));
+    }
+
+    /** Whether it is the sum of all units above it, not of some of them and no average. */
+    static boolean isSum(String key) {
+        String word = Headers.plain(key);
+        return isTotal(key) && PARTS_AND_MEANS.stream().noneMatch(word::contains);
     }
 
     /** Whether it is no unit but the foot of a table. */

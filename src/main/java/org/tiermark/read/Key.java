@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tiermark.expression.Type;
 import org.tiermark.problem.Origin;
 import org.tiermark.rule.Entry;
@@ -17,8 +18,20 @@ import org.tiermark.scheme.LedgerEntry;
  * @param component whose value stands under it
  */
 record Key(String name, RecordComponent component) {
+    /** Kept, as annotations are parsed anew for every component asked for. */
+    private static final ClassValue<List<Key>> ALL = new ClassValue<>() {
+        @Override
+        protected List<Key> computeValue(Class<?> record) {
+            return Stream.of(record.getRecordComponents()).map(Key::of).toList();
+        }
+    };
 
-    static Key of(RecordComponent component) {
+    /** Those of a record's components, in order. */
+    static List<Key> all(Class<?> record) {
+        return ALL.get(record);
+    }
+
+    private static Key of(RecordComponent component) {
         Entry entry = component.getAnnotation(Entry.class);
         boolean own = entry != null && !entry.key().isEmpty();
         return new Key(own ? entry.key() : component.getName(), component);
@@ -69,10 +82,9 @@ record Key(String name, RecordComponent component) {
     /** All keys a record's object may have, those of inline components among them. */
     static List<String> names(Class<?> record) {
         List<String> names = new ArrayList<>();
-        for (RecordComponent component : record.getRecordComponents()) {
-            Key key = of(component);
+        for (Key key : all(record)) {
             if (key.inline()) {
-                names.addAll(names(component.getType()));
+                names.addAll(names(key.component().getType()));
             } else if (!key.isPlace()) {
                 names.add(key.name());
             }

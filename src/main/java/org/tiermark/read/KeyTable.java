@@ -1,6 +1,5 @@
 package org.tiermark.read;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiermark.rule.Rule;
@@ -28,16 +27,15 @@ public final class KeyTable {
 
     private static void collect(Class<?> record, List<Line> lines) {
         Descriptions descriptions = Descriptions.of(record);
-        for (RecordComponent component : record.getRecordComponents()) {
-            Key key = Key.of(component);
+        for (Key key : Key.all(record)) {
             if (key.inline()) {
-                collect(component.getType(), lines);
+                collect(key.component().getType(), lines);
             } else if (!key.isPlace()) {
                 lines.add(new Line(
                         key.name(),
                         Absent.isNeeded(key),
                         key.otherwise().orElse(""),
-                        descriptions.of(component.getName())));
+                        descriptions.of(key.component().getName())));
             }
         }
     }

@@ -22,6 +22,8 @@ import org.tiermark.result.Result;
 
 /** Makes one column of all sheets that have figures of a quantity in a period, and reports figures that stand twice. */
 final class Merging {
+    private static final Wording REFUSED = new Wording("refused", "有误的数据");
+
     private final UnitRegister register;
     private final Dictionary dictionary;
     private final Problems problems;
@@ -149,6 +151,9 @@ final class Merging {
 
     private Wording shown(Supply source, int row) {
         State state = source.sheet().column(source.number()).state(row);
+        if (state == State.MISSING && problems.hasErrorAt(source.sheet().origin(row, source.number()))) {
+            return REFUSED;
+        }
         return state == State.MEASURED ? Wording.of(value(source, row)) : new Wording(state.word(), state.chinese());
     }
 

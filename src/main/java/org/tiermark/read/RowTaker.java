@@ -93,6 +93,7 @@ final class RowTaker {
             above.forget();
             problems.add(Problem.of(TableProblem.TOTALS_ROW, row.origin(layout.keys()[0]))
                     .with("unit", figures.units().key(unit)));
+            foot(row, figures.units().key(unit));
             return;
         }
         figures.countRow();
@@ -111,6 +112,21 @@ final class RowTaker {
         sheet.take(row, unit, period, cells);
         if (layout.pairs().isPresent()) {
             pair(row, unit, period, layout.pairs().get());
+        }
+    }
+
+    /** Notes the numbers of a row that adds up the others. */
+    private void foot(Row row, String name) {
+        String period = layout.period() < 0 ? "" : row.cell(layout.period());
+        for (Layout.Slot slot : FileUnits.isSum(name) ? layout.slots() : List.<Layout.Slot>of()) {
+            Quantity quantity = slot.quantity();
+            String text = row.cell(slot.cell());
+            if (quantity.integer() && !quantity.tokens().containsKey(text)) {
+                Numbers.Reading reading = Numbers.read(text, quantity.measure(), true);
+                if (reading.mistake().isEmpty()) {
+                    figures.foot(new Foot(name, period, quantity.id(), reading.number(), row.origin(slot.cell())));
+                }
+            }
         }
     }
 

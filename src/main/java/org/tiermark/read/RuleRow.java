@@ -1,7 +1,6 @@
 package org.tiermark.read;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,12 +87,11 @@ enum RuleRow {
     }
 
     private static void collect(Class<?> record, Map<String, Type> types) {
-        for (RecordComponent component : record.getRecordComponents()) {
-            Key key = Key.of(component);
+        for (Key key : Key.all(record)) {
             if (key.inline()) {
-                collect(component.getType(), types);
+                collect(key.component().getType(), types);
             } else if (!key.isPlace()) {
-                types.putIfAbsent(key.name(), bare(component.getGenericType()));
+                types.putIfAbsent(key.name(), bare(key.component().getGenericType()));
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.tiermark.read;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,8 +142,7 @@ public final class Schemas {
             definitions.put(Defaults.KEY, Nodes.object());
             Descriptions descriptions = Descriptions.of(Item.class);
             Map<String, Node.Fields> properties = new LinkedHashMap<>();
-            for (RecordComponent component : Item.class.getRecordComponents()) {
-                Key key = Key.of(component);
+            for (Key key : Key.all(Item.class)) {
                 if (key.inherited()) {
                     properties.put(key.name(), described(key, descriptions));
                 }
@@ -160,10 +158,9 @@ public final class Schemas {
 
     private void collect(Class<?> record, Map<String, Node.Fields> properties, List<String> needed) {
         Descriptions descriptions = Descriptions.of(record);
-        for (RecordComponent component : record.getRecordComponents()) {
-            Key key = Key.of(component);
+        for (Key key : Key.all(record)) {
             if (key.inline()) {
-                collect(component.getType(), properties, needed);
+                collect(key.component().getType(), properties, needed);
             } else if (!key.isPlace() && !properties.containsKey(key.name())) {
                 properties.put(key.name(), described(key, descriptions));
                 if (Absent.isNeeded(key)) {

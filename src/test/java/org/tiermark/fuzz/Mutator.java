@@ -73,14 +73,14 @@ final class Mutator {
         return bytes;
     }
 
-    /** Chooses one of several with the given chances in a hundred; the last where none hits. */
-    boolean chance(int percent) {
-        return random.nextInt(100) < percent;
+    /** One of several, all as likely. */
+    <T> T oneOf(List<T> several) {
+        return several.get(random.nextInt(several.size()));
     }
 
     private byte[] once(byte[] bytes) {
         if (bytes.length == 0) {
-            return PIECES.get(random.nextInt(PIECES.size())).getBytes(UTF_8);
+            return oneOf(PIECES).getBytes(UTF_8);
         }
         int at = random.nextInt(bytes.length);
         int length = Math.min(bytes.length - at, 1 + random.nextInt(random.nextInt(8) == 0 ? 400 : 8));
@@ -95,7 +95,7 @@ final class Mutator {
             default ->
                 joined(
                         part(bytes, 0, at),
-                        PIECES.get(random.nextInt(PIECES.size())).getBytes(UTF_8),
+                        oneOf(PIECES).getBytes(UTF_8),
                         part(bytes, at + random.nextInt(2), bytes.length));
         };
     }

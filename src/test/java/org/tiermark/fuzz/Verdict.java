@@ -3,6 +3,7 @@ package org.tiermark.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,11 @@ final class Verdict {
     private static final String ABOUT = "~";
     private static final List<Integer> LAWFUL = List.of(0, 1, 3);
 
-    private final byte[] scheme;
-    private final byte[] figures;
+    private final Inputs inputs;
     private final TiermarkRun run;
 
-    Verdict(byte[] scheme, byte[] figures, TiermarkRun run) {
-        this.scheme = scheme;
-        this.figures = figures;
+    Verdict(Inputs inputs, TiermarkRun run) {
+        this.inputs = inputs;
         this.run = run;
     }
 
@@ -51,8 +50,12 @@ final class Verdict {
         if (UNKNOWN_TO_IT.stream().anyMatch(code -> err.contains("[" + code + "]"))) {
             return Optional.empty();
         }
+        Optional<String> figures = csv(new String(inputs.figures(), UTF_8));
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            OracleResult slow = Oracle.evaluate(new String(scheme, UTF_8), new String(figures, UTF_8));
+            OracleResult slow = Oracle.evaluate(new String(inputs.scheme(), UTF_8), figures.get());
             boolean blank = slow.units().keySet().stream().anyMatch(unit -> unit.matches("[\\s\ufeff]*"));
             return blank ? Optional.empty() : Optional.of(slow);
         } catch (RuntimeException unreadable) {
@@ -60,8 +63,12 @@ final class Verdict {
         }
     }
 
+    private Optional<String> csv(String figures) {
+        return inputs.target() == Inputs.Target.JSON_FIGURES ? JsonFigures.csv(figures) : Optional.of(figures);
+    }
+
     /** Where the results differ; a score that is no decimal, by the digits shown. */
-    List<String> differences(OracleResult slow) throws IOException {
+    List<String> differences(OracleResult slow) {
         List<String> differences = new ArrayList<>();
         Map<String, CSVRecord> fast = new TreeMap<>();
         CSVFormat format = CSVFormat.DEFAULT
@@ -71,6 +78,8 @@ final class Verdict {
                 .get();
         try (CSVParser table = CSVParser.parse(new String(run.out(), UTF_8), format)) {
             table.forEach(row -> fast.put(row.get("unit"), row));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         slow.excluded().forEach(fast::remove);
         if (!fast.keySet().equals(slow.units().keySet())) {
