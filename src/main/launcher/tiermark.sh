@@ -67,7 +67,7 @@ if [ "${TIERMARK_ARCHIVE:-}" != no ] && [ -n "$caches" ]; then
             # Interpreted: an archive of a warm run can keep methods from ever being compiled (JDK-8306460).
             "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xint -Xshare:auto \
                 -Xlog:disable -Xlog:all=off -XX:ArchiveClassesAtExit="$whole" \
-                -cp "$self" org.tiermark.cli.Rehearsal </dev/null >/dev/null 2>&1
+                "-Xbootclasspath/a:$self" -cp "$self" org.tiermark.cli.Rehearsal </dev/null >/dev/null 2>&1
             mv -f -- "$whole" "$archive" 2>/dev/null
         fi
     fi
@@ -76,11 +76,12 @@ fi
 
 # Warnings of the JVM would go to stdout, which holds the result and nothing else.
 # Options are split at blanks and are not patterns of file names.
-# The archive is mapped where it was made for: moving it would touch every page of it.
+# The archive is mapped where it was made for: moving it would touch every page of it. Classes are loaded as Java's own
+# are, by the machine itself: its loader for others is written in Java and is interpreted at first.
 set -f
 # shellcheck disable=SC2086
 exec "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData $machine \
     -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto ${archive:+"-XX:SharedArchiveFile=$archive"} -Xlog:disable -Xlog:all=off \
-    -Dsun.reflect.inflationThreshold=1000000 \
+    -Dsun.reflect.inflationThreshold=1000000 -Djdk.reflect.useNativeAccessorOnly=true \
     -Dtiermark.stdout.terminal=$stdout -Dtiermark.stderr.terminal=$stderr \
-    ${TIERMARK_JAVA_OPTS:-} -cp "$self" org.tiermark.cli.Main "$@"
+    ${TIERMARK_JAVA_OPTS:-} "-Xbootclasspath/a:$self" -cp "$self" org.tiermark.cli.Main "$@"

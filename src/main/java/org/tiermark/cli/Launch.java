@@ -70,10 +70,9 @@ final class Launch {
     }
 
     private ExitCode call(Commands called, List<String> arguments, Language language) throws IOException {
-        Syntax syntax = new Syntax(called, language);
-        Arguments read = syntax.parse(arguments);
+        Arguments read = Syntax.of(called, language, arguments).parse(arguments);
         if (read.has(Option.HELP)) {
-            out.append(Help.of(syntax, language));
+            out.append(Help.of(new Syntax(called, language), language));
             return ExitCode.OK;
         }
         return called.command().run(new Session(called, read, environment, in, out, err));

@@ -8,6 +8,7 @@ import org.tiermark.check.FigureCheck;
 import org.tiermark.check.SchemeCheck;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Rational;
+import org.tiermark.model.Worker;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Problem;
@@ -162,7 +163,6 @@ final class Pipeline {
         if (scheme.isPresent()) {
             inputs.add(new Input("scheme", source.name(), encoding, 0, Optional.empty()));
             bound = scheme;
-            problems.addAll(SchemeCheck.check(scheme.get()));
         }
         return scheme.filter(bound -> !problems.hasErrors());
     }
@@ -171,16 +171,23 @@ final class Pipeline {
         return guessed.terms().getOrDefault("encoding", Wording.of("")).en();
     }
 
+    /** What the figures are; none where the scheme turns out to have errors, which is found out beside the reading. */
     private Optional<FiguresRead> figures(Scheme scheme) {
+        Problems lints = new Problems();
+        Worker check = Worker.start(() -> lints.addAll(SchemeCheck.check(scheme)));
         List<Source> sources =
                 arguments.operands().stream().skip(1).map(session::source).toList();
-        if (sources.isEmpty()) {
+        Optional<Source> units = arguments.one(Option.UNITS).map(session::source);
+        Loaded<FiguresRead> loaded = sources.isEmpty()
+                ? new Loaded<>(Optional.empty(), new Problems())
+                : FiguresReader.read(scheme, sources, units, readOptions());
+        check.await();
+        problems.addAll(lints);
+        if (problems.hasErrors()) {
             return Optional.empty();
         }
-        Optional<Source> units = arguments.one(Option.UNITS).map(session::source);
-        Optional<FiguresRead> alone = taken(FiguresReader.read(scheme, sources, units, readOptions()));
         Optional<FiguresRead> read =
-                alone.map(figures -> rows(scheme, figures)).map(figures -> benchmarks(scheme, figures));
+                taken(loaded).map(figures -> rows(scheme, figures)).map(figures -> benchmarks(scheme, figures));
         read.ifPresent(figures -> {
             figures.kept().forEach((header, texts) -> kept.add(new Kept(header, texts)));
             problems.addAll(

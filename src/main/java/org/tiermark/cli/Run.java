@@ -47,7 +47,7 @@ record Run(
 
     /** What is printed of it; {@code failOn} is the least severe problem that makes the run fail. */
     Report report(Optional<Severity> failOn) {
-        return new Report(Version.text(), result, inputs, problems, earlier, computed, verification, failOn);
+        return new Report(Version::text, result, inputs, problems, earlier, computed, verification, failOn);
     }
 
     /** How {@code check} ends: by the problems, as long as there was something to judge. */

@@ -12,14 +12,49 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** How one command is written: picocli's model of it, built only when it is called, and what that reads. */
+/**
+ * How one command is written: picocli's model of it, built only when it is called, and what that reads. For reading it
+ * holds only the options that may be among the arguments: building all takes longer than reading.
+ */
 final class Syntax {
     private static final String OPERANDS = "0..*";
 
     private final Commands called;
     private final CommandSpec spec = CommandSpec.create();
 
+    /** With all options, for help. */
     Syntax(Commands called, Language language) {
+        this(called, language, called.command().options());
+    }
+
+    /** For reading these arguments. */
+    static Syntax of(Commands called, Language language, List<String> arguments) {
+        List<Option> mentioned = new ArrayList<>();
+        for (Option option : called.command().options()) {
+            if (mentioned(option, arguments)) {
+                mentioned.add(option);
+            }
+        }
+        return new Syntax(called, language, mentioned);
+    }
+
+    /** Whether an option may be meant: by its name, or by its letter among others. */
+    private static boolean mentioned(Option option, List<String> arguments) {
+        for (String argument : arguments) {
+            if (!argument.startsWith("-")) {
+                continue;
+            }
+            for (String name : option.names()) {
+                boolean letter = name.length() == 2 && !argument.startsWith("--");
+                if (letter ? argument.indexOf(name.charAt(1)) > 0 : argument.startsWith(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Syntax(Commands called, Language language, List<Option> options) {
         this.called = called;
         spec.name("tiermark " + called.word());
         spec.usageMessage().description(called.command().summary().in(language));
@@ -30,7 +65,7 @@ final class Syntax {
                 .allowOptionsAsOptionParameters(false)
                 .unmatchedOptionsArePositionalParams(false);
         operands(language);
-        for (Option option : called.command().options()) {
+        for (Option option : options) {
             spec.addOption(option(option, language));
         }
     }

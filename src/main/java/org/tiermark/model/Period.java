@@ -18,7 +18,7 @@ public record Period(String name) implements Comparable<Period> {
     public Optional<Period> before() {
         Matcher year = YEAR.matcher(name);
         if (year.matches()) {
-            return Optional.of(new Period("%04d".formatted(Integer.parseInt(year.group(1)) - 1)));
+            return Optional.of(new Period(padded(Integer.parseInt(year.group(1)) - 1, 4)));
         }
         Matcher part = PART.matcher(name);
         if (!part.matches()) {
@@ -31,8 +31,15 @@ public record Period(String name) implements Comparable<Period> {
         }
         int in = number == 1 ? Integer.parseInt(part.group(1)) - 1 : Integer.parseInt(part.group(1));
         int last = number == 1 ? of : number - 1;
-        String shape = of == 12 && part.group(3).length() == 2 ? "%04d%s%02d" : "%04d%s%d";
-        return Optional.of(new Period(shape.formatted(in, part.group(2), last)));
+        int width = of == 12 ? part.group(3).length() : 1;
+        return Optional.of(new Period(padded(in, 4) + part.group(2) + padded(last, width)));
+    }
+
+    /** With zeros in front; a formatter would take longer to load than a small file to score. */
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(Math.abs(number));
+        String sign = number < 0 ? "-" : "";
+        return sign + "0".repeat(Math.max(0, width - sign.length() - digits.length())) + digits;
     }
 
     private static int parts(String letter) {

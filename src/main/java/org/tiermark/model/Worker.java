@@ -35,6 +35,19 @@ public final class Worker extends Thread {
         others.forEach(Worker::check);
     }
 
+    /** Starts something beside what this thread does next; it must be waited for, or what goes wrong is not told. */
+    public static Worker start(Runnable work) {
+        Worker worker = new Worker(work);
+        worker.start();
+        return worker;
+    }
+
+    /** Waits until it is done, and throws here what was thrown there. */
+    public void await() {
+        finish();
+        check();
+    }
+
     @Override
     public void run() {
         try {

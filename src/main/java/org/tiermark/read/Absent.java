@@ -3,6 +3,7 @@ package org.tiermark.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tiermark.expression.Expression;
 import org.tiermark.model.Ties;
 import org.tiermark.problem.Problem;
@@ -22,7 +23,7 @@ final class Absent {
     }
 
     /** The default; a key without one is reported as missing. */
-    Optional<?> value(Spot spot, Node.Fields fields, Wording where) {
+    Optional<?> value(Spot spot, Node.Fields fields, Supplier<Wording> where) {
         Key key = spot.key();
         Class<?> type = key.component().getType();
         if (key.otherwise().isPresent()) {
@@ -37,7 +38,7 @@ final class Absent {
             spot.problems()
                     .add(Problem.of(SchemeProblem.MISSING_KEY, fields.origin())
                             .with("key", key.name())
-                            .with("where", where));
+                            .with("where", where.get()));
         }
         return usual;
     }

@@ -5,12 +5,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
@@ -54,9 +55,9 @@ final class Binder {
 
     /** The scheme of the whole document. */
     Optional<Scheme> scheme(Node.Fields root) {
-        List<String> known = Key.names(Scheme.class);
+        Set<String> known = new HashSet<>(Key.names(Scheme.class));
         known.add(Defaults.KEY);
-        refuseOthers(root, known, Where.of(Scheme.class, root));
+        refuseOthers(root, known, () -> Where.of(Scheme.class, root));
         return inline(Scheme.class, root, Place.figures(outline));
     }
 
@@ -65,14 +66,14 @@ final class Binder {
         if (!(node instanceof Node.Fields fields)) {
             return spot.wanted(Spot.OBJECT, node);
         }
-        List<String> known = new ArrayList<>(Key.names(type));
+        Set<String> known = new HashSet<>(Key.names(type));
         if (Rule.class.isAssignableFrom(type)) {
             known.add(Rules.KIND);
         }
         if (type == Item.class) {
             known.add(Defaults.KEY);
         }
-        refuseOthers(fields, known, Where.of(type, fields));
+        refuseOthers(fields, known, () -> Where.of(type, fields));
         return inline(type, fields, spot.place());
     }
 
@@ -84,7 +85,7 @@ final class Binder {
         }
         List<Key> keys = Key.all(type);
         Object[] parts = new Object[keys.size()];
-        Class<?>[] types = new Class<?>[keys.size()];
+        Class<?>[] types = new Class<?>[parts.length];
         boolean whole = true;
         for (int i = 0; i < parts.length; i++) {
             Optional<?> part = part(type, keys.get(i), fields, place);
@@ -99,7 +100,7 @@ final class Binder {
     private void defaults(Node.Fields item) {
         Optional<Node> stated = item.get(Defaults.KEY);
         Optional<Node.Fields> fields = Defaults.of(item);
-        fields.ifPresent(own -> refuseOthers(own, Defaults.KEYS, new Wording("the defaults", "defaults ")));
+        fields.ifPresent(own -> refuseOthers(own, Defaults.KEYS, () -> new Wording("the defaults", "defaults ")));
         if (stated.isPresent() && fields.isEmpty()) {
             problems.add(Problem.of(SchemeProblem.WRONG_SHAPE, stated.get().origin())
                     .with("key", Defaults.KEY)
@@ -146,7 +147,7 @@ final class Binder {
         }
         return node.isPresent()
                 ? value(component.getGenericType(), node.get(), spot)
-                : absent.value(spot, fields, Where.of(type, fields));
+                : absent.value(spot, fields, () -> Where.of(type, fields));
     }
 
     /** A value of a component's type. */
@@ -197,16 +198,17 @@ final class Binder {
         return type == Check.class || type == UnitScheme.class ? Place.figures(outline) : around;
     }
 
-    private void refuseOthers(Node.Fields fields, Collection<String> known, Wording where) {
-        HashSet<String> keys = new HashSet<>(known);
-        fields.members().forEach((name, member) -> {
-            if (!keys.contains(name) && !Key.isRemark(name)) {
-                problems.add(Problem.of(SchemeProblem.UNKNOWN_KEY, member.key())
-                        .with("key", name)
-                        .with("where", where)
-                        .with("hint", Nearest.hint(name, keys)));
+    private void refuseOthers(Node.Fields fields, Set<String> known, Supplier<Wording> where) {
+        for (Map.Entry<String, Node.Member> member : fields.members().entrySet()) {
+            String name = member.getKey();
+            if (!known.contains(name) && !Key.isRemark(name)) {
+                problems.add(
+                        Problem.of(SchemeProblem.UNKNOWN_KEY, member.getValue().key())
+                                .with("key", name)
+                                .with("where", where.get())
+                                .with("hint", Nearest.hint(name, known)));
             }
-        });
+        }
     }
 
     private <T> Optional<T> made(Class<T> type, Class<?>[] types, Object[] parts, Node.Fields fields) {

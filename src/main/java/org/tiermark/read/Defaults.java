@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tiermark.scheme.Item;
 
 /**
@@ -17,8 +18,8 @@ final class Defaults {
     static final String KEY = "defaults";
 
     /** The keys that may stand there. */
-    static final List<String> KEYS =
-            Key.all(Item.class).stream().filter(Key::inherited).map(Key::name).toList();
+    static final Set<String> KEYS =
+            Key.all(Item.class).stream().filter(Key::inherited).map(Key::name).collect(Collectors.toUnmodifiableSet());
 
     private static final String RULES = "rules";
 

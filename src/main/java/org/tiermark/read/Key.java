@@ -2,9 +2,11 @@ package org.tiermark.read;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.tiermark.expression.Type;
 import org.tiermark.problem.Origin;
 import org.tiermark.rule.Entry;
@@ -16,49 +18,58 @@ import org.tiermark.scheme.LedgerEntry;
  *
  * @param name as written in the file
  * @param component whose value stands under it
+ * @param as what an expression here has to come to
+ * @param otherwise what is read where the key is not there
+ * @param inline whether the component's own keys stand in its place
+ * @param inherited whether it may stand in the defaults of an item above
  */
-record Key(String name, RecordComponent component) {
-    /** Kept, as annotations are parsed anew for every component asked for. */
+record Key(
+        String name,
+        RecordComponent component,
+        Type as,
+        Optional<String> otherwise,
+        boolean inline,
+        boolean inherited) {
+    /** Asking a class for its components and what is noted at them is slow, and there are few classes. */
     private static final ClassValue<List<Key>> ALL = new ClassValue<>() {
         @Override
         protected List<Key> computeValue(Class<?> record) {
-            return Stream.of(record.getRecordComponents()).map(Key::of).toList();
+            List<Key> keys = new ArrayList<>();
+            for (RecordComponent component : record.getRecordComponents()) {
+                keys.add(of(component));
+            }
+            return List.copyOf(keys);
         }
     };
 
-    /** Those of a record's components, in order. */
-    static List<Key> all(Class<?> record) {
-        return ALL.get(record);
-    }
+    private static final ClassValue<Set<String>> NAMES = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> record) {
+            Set<String> names = new LinkedHashSet<>();
+            for (Key key : all(record)) {
+                if (key.inline()) {
+                    names.addAll(names(key.component().getType()));
+                } else if (!key.isPlace()) {
+                    names.add(key.name());
+                }
+            }
+            return Collections.unmodifiableSet(names);
+        }
+    };
 
     private static Key of(RecordComponent component) {
         Entry entry = component.getAnnotation(Entry.class);
-        boolean own = entry != null && !entry.key().isEmpty();
-        return new Key(own ? entry.key() : component.getName(), component);
+        if (entry == null) {
+            return new Key(component.getName(), component, Type.NUMBER, Optional.empty(), false, false);
+        }
+        String name = entry.key().isEmpty() ? component.getName() : entry.key();
+        Optional<String> otherwise = entry.otherwise().isEmpty() ? Optional.empty() : Optional.of(entry.otherwise());
+        return new Key(name, component, entry.as(), otherwise, entry.inline(), entry.inherited());
     }
 
-    /** What an expression here has to come to. */
-    Type as() {
-        Entry entry = component.getAnnotation(Entry.class);
-        return entry == null ? Type.NUMBER : entry.as();
-    }
-
-    /** What is read where the key is not there. */
-    Optional<String> otherwise() {
-        Entry entry = component.getAnnotation(Entry.class);
-        return entry == null || entry.otherwise().isEmpty() ? Optional.empty() : Optional.of(entry.otherwise());
-    }
-
-    /** Whether the component's own keys stand in its place. */
-    boolean inline() {
-        Entry entry = component.getAnnotation(Entry.class);
-        return entry != null && entry.inline();
-    }
-
-    /** Whether it may stand in the defaults of an item above. */
-    boolean inherited() {
-        Entry entry = component.getAnnotation(Entry.class);
-        return entry != null && entry.inherited();
+    /** The keys of a record's components, in their order. */
+    static List<Key> all(Class<?> record) {
+        return ALL.get(record);
     }
 
     /** Whether it is filled by the reader, not by a key: where the record stands, or in which file. */
@@ -80,16 +91,8 @@ record Key(String name, RecordComponent component) {
     }
 
     /** All keys a record's object may have, those of inline components among them. */
-    static List<String> names(Class<?> record) {
-        List<String> names = new ArrayList<>();
-        for (Key key : all(record)) {
-            if (key.inline()) {
-                names.addAll(names(key.component().getType()));
-            } else if (!key.isPlace()) {
-                names.add(key.name());
-            }
-        }
-        return names;
+    static Set<String> names(Class<?> record) {
+        return NAMES.get(record);
     }
 
     /** Whether a key of a file is a remark, which nobody reads. */

@@ -1,13 +1,12 @@
 package org.tiermark.read;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
+import org.tiermark.rule.Expressions;
 import org.tiermark.scheme.Indicator;
 
 /** Finds the names that the expressions of a part of a scheme mention, whatever records it is made of. */
@@ -37,17 +36,7 @@ final class Mentions {
         } else if (part instanceof Map<?, ?> map) {
             map.values().forEach(this::visit);
         } else if (part instanceof Record record && !(part instanceof Indicator)) {
-            components(record);
-        }
-    }
-
-    private void components(Record record) {
-        try {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                visit(component.getAccessor().invoke(record));
-            }
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
+            Expressions.in(record).forEach(this::visit);
         }
     }
 }

@@ -59,7 +59,7 @@ final class JsonFormat implements ResultFormat {
         json.object().number("format", FORMAT);
         json.row("tool")
                 .text("name", "tiermark")
-                .text("version", report.version())
+                .text("version", report.version().get())
                 .endObject();
         json.array("inputs");
         for (Input input : report.inputs()) {

@@ -2,6 +2,7 @@ package org.tiermark.write;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.Severity;
 import org.tiermark.result.Earlier;
@@ -12,7 +13,7 @@ import org.tiermark.result.Verification;
 /**
  * All there is to print of a run; the exit code comes from it as well.
  *
- * @param version of the tool
+ * @param version of the tool, read when asked for
  * @param result what came of scoring; empty where nothing was ranked
  * @param inputs the files read
  * @param problems all that was met
@@ -22,7 +23,7 @@ import org.tiermark.result.Verification;
  * @param failOn the least severe problem that makes the run fail; empty: none does
  */
 public record Report(
-        String version,
+        Supplier<String> version,
         Optional<Result> result,
         List<Input> inputs,
         Problems problems,

@@ -37,7 +37,10 @@ final class SarifFormat implements ProblemFormat {
     }
 
     private static void tool(Report report, Set<ProblemCode> codes, Language language, Json json) throws IOException {
-        json.object("tool").object("driver").text("name", "tiermark").text("version", report.version());
+        json.object("tool")
+                .object("driver")
+                .text("name", "tiermark")
+                .text("version", report.version().get());
         json.array("rules");
         for (ProblemCode code : codes) {
             json.object().text("id", code.code()).text("name", code.slug());

@@ -54,7 +54,7 @@ class JunitFormatTest {
     private static Element parsed(Problems problems) throws Exception {
         List<Input> inputs = List.of(new Input("scheme", "scheme.json", "UTF-8", 0, Optional.empty()));
         Report report = new Report(
-                "0",
+                () -> "0",
                 Optional.empty(),
                 inputs,
                 problems,

@@ -1,0 +1,121 @@
+package org.tiermark.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Makes lambdas and the methods records have by themselves plain classes and plain code. As the compiler leaves them,
+ * each is linked at run time when it is first met, which is a fifth of a small run: linking is interpreted Java. What
+ * they do stays the same; what is not understood here stays as it is.
+ */
+public final class PlainCalls {
+    static final int ASM = Opcodes.ASM9;
+
+    private final Map<String, byte[]> classes = new TreeMap<>();
+    private final Map<String, List<String>> members = new HashMap<>();
+
+    private PlainCalls() {}
+
+    /** Rewrites the classes in a folder. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        PlainCalls calls = new PlainCalls();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                calls.rewrite(Files.readAllBytes(file));
+            }
+        }
+        for (Map.Entry<String, List<String>> nest : calls.members.entrySet()) {
+            calls.admit(nest.getKey(), nest.getValue(), folder);
+        }
+        for (Map.Entry<String, byte[]> one : calls.classes.entrySet()) {
+            Files.write(folder.resolve(one.getKey() + ".class"), one.getValue());
+        }
+    }
+
+    private void rewrite(byte[] before) {
+        ClassReader reader = new ClassReader(before);
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        Rewriting rewriting = new Rewriting(writer);
+        reader.accept(rewriting, 0);
+        if (rewriting.changed) {
+            classes.put(reader.getClassName(), writer.toByteArray());
+            members.computeIfAbsent(rewriting.host, any -> new ArrayList<>()).addAll(rewriting.made);
+        }
+    }
+
+    /** A nest's host names its members; they may then call what is private in one another. */
+    private void admit(String host, List<String> made, Path folder) throws IOException {
+        byte[] changed = classes.get(host);
+        byte[] before = changed == null ? Files.readAllBytes(folder.resolve(host + ".class")) : changed;
+        ClassReader reader = new ClassReader(before);
+        ClassWriter writer = new ClassWriter(0);
+        reader.accept(writer, 0);
+        made.forEach(writer::visitNestMember);
+        classes.put(host, writer.toByteArray());
+    }
+
+    /** One class on its way. */
+    private final class Rewriting extends ClassVisitor {
+        private final List<String> made = new ArrayList<>();
+        private String name;
+        private String host;
+        private boolean changed;
+
+        Rewriting(ClassWriter writer) {
+            super(ASM, writer);
+        }
+
+        @Override
+        public void visit(int version, int access, String called, String signature, String parent, String[] faces) {
+            name = called;
+            host = called;
+            super.visit(version, access, called, signature, parent, faces);
+        }
+
+        @Override
+        public void visitNestHost(String nestHost) {
+            host = nestHost;
+            super.visitNestHost(nestHost);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String called, String type, String signature, String[] thrown) {
+            return new MethodVisitor(ASM, super.visitMethod(access, called, type, signature, thrown)) {
+                @Override
+                public void visitInvokeDynamicInsn(String call, String shape, Handle linker, Object... constants) {
+                    if (linker.getName().equals("metafactory") && PlainLambda.understands(name, constants)) {
+                        lambda(this, call, shape, constants);
+                    } else if (linker.getOwner().equals("java/lang/runtime/ObjectMethods")) {
+                        changed = true;
+                        new PlainRecord(name, constants).write(mv, call);
+                    } else {
+                        super.visitInvokeDynamicInsn(call, shape, linker, constants);
+                    }
+                }
+            };
+        }
+
+        private void lambda(MethodVisitor method, String call, String shape, Object... constants) {
+            changed = true;
+            String own = name + "$$" + (made.size() + 1);
+            made.add(own);
+            classes.put(own, new PlainLambda(own, host, call, shape, constants).bytes());
+            method.visitMethodInsn(Opcodes.INVOKESTATIC, own, PlainLambda.MAKE, shape, false);
+        }
+    }
+}
