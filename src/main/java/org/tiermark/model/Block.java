@@ -77,6 +77,18 @@ record Block(int scale, Object cells, long[] absent, byte[] states, Map<Integer,
         return Long.MAX_VALUE;
     }
 
+    /** The least and the greatest cell, those of absent rows, which are zero, among them. */
+    long[] ends() {
+        long least = Long.MAX_VALUE;
+        long greatest = -Long.MAX_VALUE;
+        for (int i = 0, rows = rows(); i < rows; i++) {
+            long number = cell(i);
+            least = Math.min(least, number);
+            greatest = Math.max(greatest, number);
+        }
+        return new long[] {least, greatest};
+    }
+
     /** Copies narrow cells times a factor; false where one does not fit. */
     boolean scaled(long factor, long[] to, int at, int count) {
         for (int i = 0; i < count; i++) {
@@ -91,5 +103,22 @@ record Block(int scale, Object cells, long[] absent, byte[] states, Map<Integer,
 
     boolean complete() {
         return absent.length == 0;
+    }
+
+    /** For each cell what a table has for the cell, times a factor, less the least a cell can be. */
+    void look(int row, int count, long factor, long least, int[] table, long[] to, int at) {
+        if (cells instanceof byte[] bytes) {
+            for (int i = 0; i < count; i++) {
+                to[at + i] = table[(int) (bytes[row + i] * factor - least)];
+            }
+        } else if (cells instanceof short[] shorts) {
+            for (int i = 0; i < count; i++) {
+                to[at + i] = table[(int) (shorts[row + i] * factor - least)];
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                to[at + i] = table[(int) (cell(row + i) * factor - least)];
+            }
+        }
     }
 }

@@ -9,11 +9,17 @@ import java.util.Map;
 
 /** Takes figures row after row and packs them block by block. Not for use by several threads. */
 public final class ColumnBuilder {
+    private static final long[] COMPLETE = {};
+    private static final byte[] NO_STATES = {};
+
     private final List<Block> blocks = new ArrayList<>();
     private final long[] unscaled = new long[PackedColumn.BLOCK];
     private final byte[] scales = new byte[PackedColumn.BLOCK];
     private final byte[] states = new byte[PackedColumn.BLOCK];
-    private Map<Integer, Rational> wide = new HashMap<>();
+    private final Map<Integer, Rational> wide = new HashMap<>();
+    private int finest;
+    private int coarsest = Decimals.MOST_PLACES;
+    private boolean gaps;
     private int inBlock;
     private int rows;
 
@@ -31,7 +37,8 @@ public final class ColumnBuilder {
         room();
         unscaled[inBlock] = number;
         scales[inBlock] = (byte) scale;
-        states[inBlock] = 0;
+        finest = Math.max(finest, scale);
+        coarsest = Math.min(coarsest, scale);
         inBlock++;
         rows++;
     }
@@ -67,6 +74,7 @@ public final class ColumnBuilder {
     public void addAbsent(State state) {
         add(0, 0);
         states[inBlock - 1] = (byte) state.ordinal();
+        gaps = true;
     }
 
     /** Takes all rows of another builder, which is spent. */
@@ -96,21 +104,24 @@ public final class ColumnBuilder {
     }
 
     private void seal() {
-        int scale = 0;
-        for (int i = 0; i < inBlock; i++) {
-            scale = Math.max(scale, scales[i]);
-        }
-        long low = 0;
-        long high = 0;
-        for (int i = 0; i < inBlock; i++) {
-            if (scales[i] < scale && unscaled[i] != 0) {
-                align(i, scale);
+        for (int i = 0; coarsest < finest && i < inBlock; i++) {
+            if (scales[i] < finest && unscaled[i] != 0) {
+                align(i, finest);
             }
-            low = Math.min(low, unscaled[i]);
-            high = Math.max(high, unscaled[i]);
         }
-        blocks.add(new Block(scale, narrowed(low, high), absent(), otherStates(), Map.copyOf(wide)));
-        wide = new HashMap<>();
+        blocks.add(new Block(
+                finest,
+                narrowed(),
+                gaps ? absent() : COMPLETE,
+                gaps ? otherStates() : NO_STATES,
+                wide.isEmpty() ? Map.of() : Map.copyOf(wide)));
+        if (gaps) {
+            Arrays.fill(states, (byte) 0);
+        }
+        wide.clear();
+        gaps = false;
+        finest = 0;
+        coarsest = Decimals.MOST_PLACES;
         inBlock = 0;
     }
 
@@ -124,7 +135,13 @@ public final class ColumnBuilder {
         }
     }
 
-    private Object narrowed(long low, long high) {
+    private Object narrowed() {
+        long low = 0;
+        long high = 0;
+        for (int i = 0; i < inBlock; i++) {
+            low = Math.min(low, unscaled[i]);
+            high = Math.max(high, unscaled[i]);
+        }
         if (low >= Byte.MIN_VALUE && high <= Byte.MAX_VALUE) {
             byte[] cells = new byte[inBlock];
             for (int i = 0; i < inBlock; i++) {
@@ -151,14 +168,12 @@ public final class ColumnBuilder {
 
     private long[] absent() {
         long[] bits = new long[(inBlock + 63) >> 6];
-        boolean any = false;
         for (int i = 0; i < inBlock; i++) {
             if (states[i] != 0) {
                 bits[i >> 6] |= 1L << i;
-                any = true;
             }
         }
-        return any ? bits : new long[0];
+        return bits;
     }
 
     private byte[] otherStates() {
@@ -167,6 +182,6 @@ public final class ColumnBuilder {
                 return Arrays.copyOf(states, inBlock);
             }
         }
-        return new byte[0];
+        return NO_STATES;
     }
 }

@@ -1,7 +1,9 @@
 package org.tiermark.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A column in blocks of rows, each as narrow as its figures allow. */
 final class PackedColumn implements Column {
@@ -12,6 +14,8 @@ final class PackedColumn implements Column {
     private final int rows;
     /** The rows of each block but the last; 0 where they differ. */
     private final int step;
+    /** A guess at the block asked for next; threads may spoil it for each other, no more. */
+    private int near;
 
     /** Blocks one after another. */
     PackedColumn(List<Block> blocks) {
@@ -28,13 +32,57 @@ final class PackedColumn implements Column {
         this.step = same;
     }
 
+    /** Takes the part of a block that lies in a range of rows. */
+    interface Part {
+        /**
+         * The next part.
+         *
+         * @param start its first row in the block
+         * @param count how many rows
+         * @param at where in the range it begins
+         */
+        void take(Block block, int start, int count, int at);
+    }
+
+    List<Block> blocks() {
+        return List.of(blocks);
+    }
+
+    /** The blocks that hold so many rows from one on, in order. */
+    void eachBlock(int from, int count, Part part) {
+        int taken = 0;
+        for (int at = at(from); taken < count; at++) {
+            int start = from + taken - starts[at];
+            int rowsHere = Math.min(count - taken, blocks[at].rows() - start);
+            part.take(blocks[at], start, rowsHere, taken);
+            taken += rowsHere;
+        }
+    }
+
+    /** The states of rows that hold nothing, each once. */
+    Set<State> absent() {
+        Set<State> met = EnumSet.noneOf(State.class);
+        for (Block block : blocks) {
+            for (int row = 0; !block.complete() && row < block.rows(); row++) {
+                met.add(block.state(row));
+            }
+        }
+        met.remove(State.MEASURED);
+        return met;
+    }
+
     /** The number of the block that holds a row. */
     private int at(int row) {
         if (step > 0) {
             return row / step;
         }
+        int last = near;
+        if (row >= starts[last] && (last + 1 == starts.length || row < starts[last + 1])) {
+            return last;
+        }
         int found = Arrays.binarySearch(starts, row);
-        return found >= 0 ? found : -found - 2;
+        near = found >= 0 ? found : -found - 2;
+        return near;
     }
 
     @Override

@@ -43,7 +43,9 @@ final class Above {
         seen = true;
         unit = ofUnit;
         period = ofPeriod;
-        indicator = layout.pairs().map(pair -> row.cell(pair.indicator())).orElse("");
+        if (layout.pairs().isPresent()) {
+            indicator = row.cell(layout.pairs().get().indicator());
+        }
     }
 
     /** Notes a row that was not taken: nothing goes on from it. */

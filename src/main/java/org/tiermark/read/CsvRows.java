@@ -8,18 +8,22 @@ import org.tiermark.problem.Problems;
 import org.tiermark.problem.TableProblem;
 
 /**
- * The rows of a CSV text, one after another, blank ones left out. A row without quotes is cut here; one with quotes
- * goes to Commons CSV.
+ * The rows of a CSV text, one after another, blank ones left out. A row whose quotes, if any, each hold a whole cell
+ * and nothing but its text is cut here, and its plain decimals read on the way; any other goes to Commons CSV.
  */
 final class CsvRows implements Rows {
     /** The most characters of a row. */
     static final int MOST_LENGTH = 1 << 20;
+    /** Stands for the end of a cell that is for Commons CSV to find. */
+    private static final int OTHER_QUOTES = -1;
 
     private final Reader reader;
     private final String file;
     private final Problems problems;
     private final Row row;
+    private final Plain plain = new Plain();
     private char delimiter = ',';
+    private boolean numeric = true;
     private char[] buffer = new char[1 << 16];
     private int at;
     private int limit;
@@ -56,6 +60,7 @@ final class CsvRows implements Rows {
     /** What parts cells, from here on. */
     CsvRows delimit(char character) {
         delimiter = character;
+        numeric = character != '-' && character != '.' && (character < '0' || character > '9');
         return this;
     }
 
@@ -100,44 +105,74 @@ final class CsvRows implements Rows {
     /** Cuts the row at hand; false where it is none, which is reported. */
     private boolean cut() throws IOException {
         afterReturn = false;
-        int cellStart = begin();
-        char[] characters = buffer;
-        char parting = delimiter;
-        int end = limit;
-        int i = at;
+        row.begin(buffer, line, at);
+        int from = at;
         while (true) {
-            if (i == end) {
+            int end = cell(from);
+            if (end == OTHER_QUOTES) {
+                return quoted();
+            }
+            if (end == limit) {
                 if (!fill()) {
-                    row.cell(cellStart, i);
                     at = limit;
                     return true;
                 }
                 if (limit - at > MOST_LENGTH) {
                     return tooLong();
                 }
-                cellStart = begin();
-                characters = buffer;
-                end = limit;
-                i = at;
-            }
-            char character = characters[i];
-            if (character == parting) {
-                row.cell(cellStart, i);
-                cellStart = i + 1;
-            } else if (character == '\n' || character == '\r') {
-                row.cell(cellStart, i);
-                endLine(i);
+                row.begin(buffer, line, at);
+                from = at;
+            } else if (buffer[end] == delimiter) {
+                from = end + 1;
+            } else {
+                endLine(end);
                 return true;
-            } else if (character == '"') {
-                return quoted();
             }
-            i++;
         }
     }
 
-    private int begin() {
-        row.begin(buffer, line, at);
-        return at;
+    /** Takes the cell at hand; returns where it ends: the limit where the text does. */
+    private int cell(int from) {
+        char[] text = buffer;
+        int end = numeric ? plain.scan(text, from, limit) : from;
+        if (end < limit && end > from) {
+            if (ends(text[end])) {
+                row.cell(from, end, plain, Row.NO_SIGN);
+                return end;
+            }
+            if (end + 1 < limit && ends(text[end + 1])) {
+                row.cell(from, end + 1, plain, text[end]);
+                return end + 1;
+            }
+        }
+        if (from < limit && text[from] == '"') {
+            return simplyQuoted(from);
+        }
+        while (end < limit && !ends(text[end])) {
+            if (text[end] == '"') {
+                return OTHER_QUOTES;
+            }
+            end++;
+        }
+        row.cell(from, end);
+        return end;
+    }
+
+    /** A cell in quotes that has no quote and no line break inside. */
+    private int simplyQuoted(int from) {
+        int end = from + 1;
+        while (end < limit && buffer[end] != '"' && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        if (end + 1 < limit && buffer[end] == '"' && ends(buffer[end + 1])) {
+            row.quoted(from + 1, end);
+            return end + 1;
+        }
+        return OTHER_QUOTES;
+    }
+
+    private boolean ends(char character) {
+        return character == delimiter || character == '\n' || character == '\r';
     }
 
     private void endLine(int end) {

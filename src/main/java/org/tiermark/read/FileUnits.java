@@ -42,10 +42,23 @@ final class FileUnits {
     int code(char[] text, int from, int to, Row row, int cell) {
         int before = keys.size();
         int code = keys.code(text, from, to);
-        if (code == before) {
+        if (code == before && (register.isClosed() || !isNumbered(text, from, to))) {
             met(code, row, cell);
         }
         return code;
+    }
+
+    /** Whether it is ASCII with a digit in it: never the foot of a table, and no letter was lost. */
+    private static boolean isNumbered(char[] text, int from, int to) {
+        boolean numbered = false;
+        for (int i = from; i < to; i++) {
+            char character = text[i];
+            if (character >= 0x80) {
+                return false;
+            }
+            numbered |= character >= '0' && character <= '9';
+        }
+        return numbered;
     }
 
     private void met(int code, Row row, int cell) {

@@ -37,8 +37,9 @@ final class Merging {
      * @param sheet where it is
      * @param number which of its columns
      * @param index the sheet's row of each unit; below zero where it has none
+     * @param straight whether the sheet's rows are the run's, one for one
      */
-    private record Supply(Sheet sheet, int number, int[] index) {
+    private record Supply(Sheet sheet, int number, int[] index, boolean straight) {
         State state(int row) {
             return index[row] < 0 ? State.NOT_SUBMITTED : sheet.column(number).state(index[row]);
         }
@@ -47,18 +48,8 @@ final class Merging {
             return index[row] < 0 ? Origin.ofFile(sheet.file()) : sheet.origin(index[row], number);
         }
 
-        /** Whether the sheet's rows are the run's, one for one. */
-        boolean isStraight() {
-            for (int i = 0; i < index.length; i++) {
-                if (index[i] != i) {
-                    return false;
-                }
-            }
-            return sheet.rows() == index.length;
-        }
-
         Column view() {
-            return isStraight() ? sheet.column(number) : new IndexedColumn(sheet.column(number), index);
+            return straight ? sheet.column(number) : new IndexedColumn(sheet.column(number), index);
         }
     }
 
@@ -74,12 +65,22 @@ final class Merging {
     }
 
     void add(Sheet sheet, Period period, int[] index) {
+        boolean straight = isStraight(sheet, index);
         for (int i = 0; i < sheet.width(); i++) {
             Quantity quantity = sheet.quantity(i);
             (quantity.kept() ? kept : figures)
                     .computeIfAbsent(new Figures.Key(quantity.id(), period), any -> new ArrayList<>())
-                    .add(new Supply(sheet, i, index));
+                    .add(new Supply(sheet, i, index, straight));
         }
+    }
+
+    private static boolean isStraight(Sheet sheet, int[] index) {
+        for (int i = 0; i < index.length; i++) {
+            if (index[i] != i) {
+                return false;
+            }
+        }
+        return sheet.rows() == index.length;
     }
 
     Map<Figures.Key, Figures.Held> columns() {
@@ -171,13 +172,13 @@ final class Merging {
     void doubled(Sheet sheet, int first, int second, int unit) {
         List<Integer> different = new ArrayList<>();
         for (int i = 0; i < sheet.width(); i++) {
-            Supply column = new Supply(sheet, i, new int[0]);
+            Supply column = new Supply(sheet, i, new int[0], false);
             if (!value(column, first).equals(value(column, second))) {
                 different.add(i);
             }
         }
         for (int i : different) {
-            Supply column = new Supply(sheet, i, new int[0]);
+            Supply column = new Supply(sheet, i, new int[0], false);
             compare(column, first, column, second, unit);
         }
         if (different.isEmpty() && !sheet.isRepeating()) {

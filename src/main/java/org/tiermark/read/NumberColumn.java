@@ -11,21 +11,21 @@ import org.tiermark.problem.ValueProblem;
 
 /** Numbers of an indicator or attribute, held against its range. */
 final class NumberColumn implements FigureColumn {
-    private static final char NO_SIGN = 0;
-
     private final Quantity quantity;
     private final char sign;
     private final FileUnits units;
     private final ColumnBuilder builder = new ColumnBuilder();
     private final Plain plain = new Plain();
     private final Optional<Bounds> bounds;
+    private final boolean integer;
     private final boolean numericTokens;
     private final Optional<Shares> shares;
 
     NumberColumn(Quantity quantity, FileUnits units) {
         this.quantity = quantity;
         this.units = units;
-        this.sign = quantity.sign().isEmpty() ? NO_SIGN : quantity.sign().charAt(0);
+        this.sign = quantity.sign().isEmpty() ? Row.NO_SIGN : quantity.sign().charAt(0);
+        this.integer = quantity.integer();
         this.bounds = quantity.range().map(Bounds::new);
         this.numericTokens =
                 quantity.tokens().keySet().stream().anyMatch(token -> numeral(token.toCharArray(), 0, token.length()));
@@ -36,6 +36,7 @@ final class NumberColumn implements FigureColumn {
         this.quantity = other.quantity;
         this.units = units;
         this.sign = other.sign;
+        this.integer = other.integer;
         this.bounds = other.bounds;
         this.numericTokens = other.numericTokens;
         this.shares = other.shares.map(shares -> new Shares(quantity, units));
@@ -60,10 +61,15 @@ final class NumberColumn implements FigureColumn {
 
     @Override
     public void take(Row row, int cell, int unit) {
+        int scale = row.scale(cell, sign);
+        if (scale >= 0 && !numericTokens) {
+            plain(row.unscaled(cell), scale, row, cell, unit);
+            return;
+        }
         int from = row.start(cell);
         int to = row.end(cell, from);
         if (!numericTokens && numeral(row.text(), from, to)) {
-            plain(row, cell, unit);
+            plain(plain.unscaled(), plain.scale(), row, cell, unit);
         } else {
             other(new String(row.text(), from, to - from), row, cell, unit);
         }
@@ -71,19 +77,19 @@ final class NumberColumn implements FigureColumn {
 
     /** Whether it is a plain decimal, the sign of a percentage behind it or not. */
     private boolean numeral(char[] text, int from, int to) {
-        boolean signed = sign != NO_SIGN && to > from && text[to - 1] == sign;
+        boolean signed = sign != Row.NO_SIGN && to > from && text[to - 1] == sign;
         return plain.read(text, from, signed ? to - 1 : to);
     }
 
-    private void plain(Row row, int cell, int unit) {
-        long number = plain.unscaled();
-        int scale = plain.scale();
-        if (quantity.integer() && scale > 0 && number % Decimals.power(scale) != 0
+    private void plain(long number, int scale, Row row, int cell, int unit) {
+        if (integer && scale > 0 && number % Decimals.power(scale) != 0
                 || bounds.isPresent() && !bounds.get().contain(number, scale)) {
             refused(Rational.of(number, scale), row, cell, unit);
             return;
         }
-        shares.ifPresent(all -> all.take(number, scale, row, cell, unit));
+        if (shares.isPresent()) {
+            shares.get().take(number, scale, row, cell, unit);
+        }
         builder.add(number, scale);
     }
 
@@ -97,7 +103,7 @@ final class NumberColumn implements FigureColumn {
             return;
         }
         if (numeral(text.toCharArray(), 0, text.length())) {
-            plain(row, cell, unit);
+            plain(plain.unscaled(), plain.scale(), row, cell, unit);
             return;
         }
         Numbers.Reading reading = Numbers.read(text, quantity.measure(), quantity.integer());
@@ -107,8 +113,7 @@ final class NumberColumn implements FigureColumn {
             return;
         }
         Rational number = reading.number();
-        if (quantity.integer() && !number.isWhole()
-                || bounds.isPresent() && !bounds.get().contain(number)) {
+        if (integer && !number.isWhole() || bounds.isPresent() && !bounds.get().contain(number)) {
             refused(number, row, cell, unit);
             return;
         }
@@ -122,7 +127,7 @@ final class NumberColumn implements FigureColumn {
 
     /** Reports a number that cannot be; the cell counts as missing. */
     private void refused(Rational number, Row row, int cell, int unit) {
-        boolean whole = !quantity.integer() || number.isWhole();
+        boolean whole = !integer || number.isWhole();
         Problem problem = whole
                 ? Problem.of(ValueProblem.OUT_OF_RANGE, row.origin(cell))
                         .with("breach", bounds.orElseThrow().breach(number, quantity.sign()))

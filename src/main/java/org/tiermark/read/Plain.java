@@ -7,36 +7,41 @@ import org.tiermark.model.Decimals;
  * {@link #unscaled()} and {@link #scale()}.
  */
 final class Plain {
+    /** The scale of what is no plain decimal. */
+    static final int NONE = -1;
+
     private long unscaled;
     private int scale;
 
     /** Whether the characters are such a decimal: an optional minus, digits, and a point only between digits. */
     boolean read(char[] text, int from, int to) {
-        int at = from;
-        boolean negative = at < to && text[at] == '-';
-        if (negative) {
-            at++;
-        }
-        if (to - at > Decimals.MOST_PLACES + 1 || at == to) {
-            return false;
-        }
-        int start = at;
+        return scan(text, from, to) == to && scale != NONE;
+    }
+
+    /** Reads as far as a decimal may go, to the limit at most, and returns where that is. */
+    int scan(char[] text, int from, int limit) {
+        boolean negative = from < limit && text[from] == '-';
+        int start = negative ? from + 1 : from;
         int point = -1;
         long number = 0;
-        for (; at < to; at++) {
+        int at = start;
+        while (at < limit) {
             int digit = text[at] - '0';
             if (digit >= 0 && digit <= 9) {
                 number = number * 10 + digit;
-            } else if (text[at] == '.' && point < 0 && at > start && at + 1 < to) {
+            } else if (digit == '.' - '0' && point < 0) {
                 point = at;
             } else {
-                return false;
+                break;
             }
+            at++;
         }
-        int digits = to - start - (point < 0 ? 0 : 1);
+        int digits = at - start - (point < 0 ? 0 : 1);
+        int places = point < 0 ? 0 : at - point - 1;
+        boolean sound = digits > 0 && digits <= Decimals.MOST_PLACES && (point < 0 || point > start && places > 0);
         unscaled = negative ? -number : number;
-        scale = point < 0 ? 0 : to - point - 1;
-        return digits <= Decimals.MOST_PLACES;
+        scale = sound ? places : NONE;
+        return at;
     }
 
     /** The digits of the last decimal read, as a whole number. */
@@ -44,7 +49,7 @@ final class Plain {
         return unscaled;
     }
 
-    /** How many of them stand behind the point. */
+    /** How many of them stand behind the point; {@link #NONE} where it was none. */
     int scale() {
         return scale;
     }

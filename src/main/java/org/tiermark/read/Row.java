@@ -5,10 +5,21 @@ import org.tiermark.problem.Origin;
 
 /** The row being read: its cells as parts of a buffer, and where they stand. One object serves all rows of a file. */
 final class Row {
+    /** Stands for no sign behind a decimal. */
+    static final char NO_SIGN = 0;
+
+    /** What is known of a cell: text, text in quotes, or from zero up a decimal's scale and the sign behind it. */
+    private static final int TEXT = -1;
+
+    private static final int QUOTED = -2;
+    private static final int SIGN_SHIFT = 8;
+
     private final String file;
     private char[] text = new char[0];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    private long[] numbers = new long[64];
+    private int[] kinds = new int[64];
     private int[] lines = new int[0];
     private int[] columns = new int[0];
     private int count;
@@ -40,13 +51,49 @@ final class Row {
 
     /** Adds a cell, a part of the buffer. */
     void cell(int from, int to) {
+        add(from, to, TEXT);
+    }
+
+    /** Adds a cell that stands in quotes, which are not part of it. */
+    void quoted(int from, int to) {
+        add(from, to, QUOTED);
+    }
+
+    /** Adds a cell that is a decimal, with or without a sign behind it; text where it is none. */
+    void cell(int from, int to, Plain decimal, char sign) {
+        numbers[add(from, to, decimal.scale() < 0 ? TEXT : decimal.scale() | sign << SIGN_SHIFT)] = decimal.unscaled();
+    }
+
+    private int add(int from, int to, int kind) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
+            numbers = Arrays.copyOf(numbers, count * 2);
+            kinds = Arrays.copyOf(kinds, count * 2);
         }
         starts[count] = from;
         ends[count] = to;
-        count++;
+        kinds[count] = kind;
+        return count++;
+    }
+
+    /**
+     * The scale of a cell that was read as a decimal while cutting, with nothing or this sign behind; else below zero.
+     */
+    int scale(int cell, char sign) {
+        int kind = kinds[cell];
+        int behind = kind >> SIGN_SHIFT;
+        return kind < 0 || behind == 0 || behind == sign ? (kind < 0 ? kind : kind & 0xff) : TEXT;
+    }
+
+    /** The digits of such a decimal, as a whole number. */
+    long unscaled(int cell) {
+        return numbers[cell];
+    }
+
+    /** Where a cell starts in the buffer, its quotes included. */
+    private int begin(int cell) {
+        return kinds[cell] == QUOTED ? starts[cell] - 1 : starts[cell];
     }
 
     /** States where each cell stands, where the buffer does not show it. */
@@ -123,7 +170,7 @@ final class Row {
 
     /** The code point in its line a cell starts at, from 1. */
     int column(int cell) {
-        return placed ? columns[cell] : Character.codePointCount(text, lineStart, starts[cell] - lineStart) + 1;
+        return placed ? columns[cell] : Character.codePointCount(text, lineStart, begin(cell) - lineStart) + 1;
     }
 
     /** Line and column of some cells, one after another. */
@@ -132,7 +179,7 @@ final class Row {
         int at = lineStart;
         int column = 1;
         for (int i = 0; i < cells.length; i++) {
-            int start = placed ? 0 : starts[cells[i]];
+            int start = placed ? 0 : begin(cells[i]);
             if (!placed && start >= at) {
                 column += Character.codePointCount(text, at, start - at);
                 at = start;

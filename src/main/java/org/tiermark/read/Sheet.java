@@ -1,6 +1,7 @@
 package org.tiermark.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tiermark.model.Column;
 import org.tiermark.problem.Origin;
@@ -11,7 +12,7 @@ final class Sheet {
     static final int PLACED_ROWS = 10_000;
 
     private final String file;
-    private final List<FigureColumn> takers;
+    private final FigureColumn[] takers;
     private final IntList units = new IntList();
     private final IntList periods = new IntList();
     private final IntList lines = new IntList();
@@ -22,7 +23,7 @@ final class Sheet {
 
     Sheet(String file, List<FigureColumn> takers) {
         this.file = file;
-        this.takers = List.copyOf(takers);
+        this.takers = takers.toArray(new FigureColumn[0]);
     }
 
     /** Takes the row of a unit and period; {@code cells} says which cell is whose. */
@@ -33,15 +34,16 @@ final class Sheet {
         if (placing && places.size() < PLACED_ROWS) {
             places.add(row.places(cells));
         }
+        FigureColumn[] all = takers;
         for (int i = 0; i < cells.length; i++) {
-            takers.get(i).take(row, cells[i], unit);
+            all[i].take(row, cells[i], unit);
         }
     }
 
     /** An empty sheet of the same columns for rows read apart, which are all known by their line. */
     Sheet apart(FileUnits ofUnits) {
         Sheet sheet = new Sheet(
-                file, takers.stream().map(taker -> taker.apart(ofUnits)).toList());
+                file, Arrays.stream(takers).map(taker -> taker.apart(ofUnits)).toList());
         sheet.placing = false;
         return sheet;
     }
@@ -54,14 +56,16 @@ final class Sheet {
             periods.add(period < 0 ? period : codes.periods()[period]);
             lines.add(part.lines.get(row) + down);
         }
-        for (int i = 0; i < takers.size(); i++) {
-            takers.get(i).take(part.takers.get(i), codes.units(), down);
+        for (int i = 0; i < takers.length; i++) {
+            takers[i].take(part.takers[i], codes.units(), down);
         }
     }
 
     /** No more rows come. */
     void close() {
-        takers.forEach(taker -> columns.add(taker.build()));
+        for (FigureColumn taker : takers) {
+            columns.add(taker.build());
+        }
     }
 
     int rows() {
@@ -77,11 +81,11 @@ final class Sheet {
     }
 
     int width() {
-        return takers.size();
+        return takers.length;
     }
 
     Quantity quantity(int column) {
-        return takers.get(column).quantity();
+        return takers[column].quantity();
     }
 
     Column column(int column) {

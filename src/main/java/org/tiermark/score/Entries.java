@@ -67,4 +67,9 @@ final class Entries {
     Optional<OfItem> of(SliceScope scope, String item) {
         return scope.period().equals(scope.run().period()) ? Optional.ofNullable(byItem.get(item)) : Optional.empty();
     }
+
+    /** Whether there are any of an item. */
+    boolean of(String item) {
+        return byItem.containsKey(item);
+    }
 }

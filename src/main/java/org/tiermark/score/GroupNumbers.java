@@ -41,6 +41,11 @@ final class GroupNumbers {
 
     /** Whether a row belongs to a group: none of the attributes is missing there. */
     boolean grouped(int row) {
-        return numbers.stream().allMatch(attribute -> attribute[row] != NONE);
+        for (long[] attribute : numbers) {
+            if (attribute[row] == NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

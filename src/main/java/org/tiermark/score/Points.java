@@ -43,6 +43,7 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
         ColumnAssembler score = new ColumnAssembler(run.rows(), run.step());
         ColumnAssembler unrounded = new ColumnAssembler(run.rows(), run.step());
         boolean[] covered = new boolean[run.rows()];
+        run.tabulate();
         run.slices((lanes, from) -> slice(run, lanes, from, tally, covered, score, unrounded));
         for (Tally.Note note : tally.refused()) {
             if (run.faulty().get(note.row())) {

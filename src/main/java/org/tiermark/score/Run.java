@@ -32,6 +32,7 @@ final class Run {
     private final Map<String, Rounding> roundings = new HashMap<>();
     private final PeerStore peers;
     private final Map<String, Column> outcomes = new HashMap<>();
+    private Optional<PointTables> tables = Optional.empty();
     /** Pools no thread is using. */
     private Queue<Lanes> pools = new ConcurrentLinkedQueue<>();
 
@@ -69,6 +70,11 @@ final class Run {
         Run run = new Run(other, figures, period, step, faulty, entries, peers);
         run.pools = pools;
         return run;
+    }
+
+    /** The same run over other figures, of one period: what was found of the peers still holds. */
+    Run over(Figures other) {
+        return new Run(scheme, other, period, step, new BitSet(), entries, peers);
     }
 
     Scheme scheme() {
@@ -144,6 +150,16 @@ final class Run {
     /** Statistics and positions of the peers found so far. */
     PeerStore peers() {
         return peers;
+    }
+
+    /** Points that are looked up; none before {@link #tabulate}. */
+    Optional<PointTables> tables() {
+        return tables;
+    }
+
+    /** Makes tables of points, when all statistics of the peers are there. */
+    void tabulate() {
+        tables = Optional.of(PointTables.of(this));
     }
 
     /** Score, tier and ranks by name, each there once its step is done. */

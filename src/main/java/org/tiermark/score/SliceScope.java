@@ -133,7 +133,9 @@ final class SliceScope implements Scope {
         Lane known = points.get(item.id());
         if (known == null) {
             int mark = lanes.mark();
-            known = lanes.keep(ItemPoints.of(this, item));
+            known = lanes.keep(run.tables()
+                    .flatMap(tables -> tables.points(this, item))
+                    .orElseGet(() -> ItemPoints.of(this, item)));
             lanes.release(mark);
             points.put(item.id(), known);
         }
