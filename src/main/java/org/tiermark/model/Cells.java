@@ -15,6 +15,8 @@ abstract class Cells {
         EXACT
     }
 
+    private static final int UNCOUNTED = -1;
+
     private final Lanes pool;
     private final long[] numerators;
     private long[] denominators;
@@ -26,6 +28,12 @@ abstract class Cells {
     private int scale;
     private long bound;
     private long denominatorBound;
+    /** What all denominators are; 0 where they differ. */
+    private long common;
+    /** Whether the denominators are written out. */
+    private boolean spread;
+    /** In how many rows a truth holds; below zero where that was not counted yet. */
+    private int holding;
 
     Cells(Lanes pool) {
         this.pool = pool;
@@ -57,13 +65,47 @@ abstract class Cells {
 
     /** The denominators; ones for decimals. */
     final long[] denominators() {
-        if (form != Form.RATIO) {
+        if (common() > 0 && !spread) {
             if (denominators == null) {
                 denominators = new long[pool.mostRows()];
             }
-            Arrays.fill(denominators, 0, size(), 1);
+            Arrays.fill(denominators, common);
+            spread = true;
         }
         return denominators;
+    }
+
+    /** What all denominators are, 1 for decimals; 0 where they differ. */
+    final long common() {
+        return common;
+    }
+
+    /** Divides all rows by a number above zero; only of a lane begun with decimals. */
+    final void under(long divisor) {
+        common = divisor;
+        form = divisor == 1 ? Form.DECIMAL : Form.RATIO;
+    }
+
+    /** In how many rows a truth holds; those where it is missing hold nothing and count for nothing. */
+    final int holding() {
+        if (holding < 0) {
+            holding = Loops.count(numerators, size());
+        }
+        return holding;
+    }
+
+    final void holding(int rows) {
+        holding = rows;
+    }
+
+    /** Whether every row is known to hold this whole number. */
+    final boolean isAlways(long number) {
+        return uniform && complete && form == Form.DECIMAL && scale == 0 && numerators[0] == number;
+    }
+
+    /** Whether every row of this lane is known to hold the same, and every row of the other. */
+    final boolean isPlainWith(Cells other) {
+        return uniform && complete && other.uniform && other.complete;
     }
 
     /** No numerator is further from zero; {@link Long#MAX_VALUE} where that is not known. */
@@ -72,14 +114,14 @@ abstract class Cells {
     }
 
     final long denominatorBound() {
-        return form == Form.RATIO ? denominatorBound : 1;
+        return common > 0 ? common : denominatorBound;
     }
 
     /** Bounds as the rows have them, for when the ones carried along are too loose. */
     final void tighten() {
         if (form != Form.EXACT) {
             bound = furthest(numerators);
-            denominatorBound = form == Form.RATIO ? furthest(denominators) : 1;
+            denominatorBound = common > 0 ? common : furthest(denominators);
         }
     }
 
@@ -124,13 +166,14 @@ abstract class Cells {
         }
         states[row] = (byte) state.ordinal();
         numerators[row] = 0;
-        if (form == Form.RATIO) {
+        if (common == 0 && form == Form.RATIO) {
             denominators[row] = 1;
         }
         if (form == Form.EXACT) {
             exact[row] = Rational.ZERO;
         }
         uniform = false;
+        holding = UNCOUNTED;
     }
 
     /** Marks every row a slice can have as holding nothing. */
@@ -146,7 +189,8 @@ abstract class Cells {
             case RATIO ->
                 Rational.of(
                         BigInteger.valueOf(numerators[row]),
-                        BigInteger.valueOf(denominators[row]).multiply(BigInteger.TEN.pow(scale)));
+                        BigInteger.valueOf(common > 0 ? common : denominators[row])
+                                .multiply(BigInteger.TEN.pow(scale)));
             case EXACT -> exact[row];
         };
     }
@@ -182,6 +226,9 @@ abstract class Cells {
         uniform = false;
         bound = Long.MAX_VALUE;
         denominatorBound = 1;
+        common = newForm == Form.DECIMAL ? 1 : 0;
+        spread = false;
+        holding = UNCOUNTED;
         if (newForm == Form.RATIO && denominators == null) {
             denominators = new long[pool.mostRows()];
         }
@@ -194,7 +241,9 @@ abstract class Cells {
         ready(other.form, other.scale);
         int size = size();
         System.arraycopy(other.numerators, 0, numerators, 0, size);
-        if (form == Form.RATIO) {
+        common = other.common;
+        holding = other.holding;
+        if (form == Form.RATIO && common == 0) {
             System.arraycopy(other.denominators, 0, denominators, 0, size);
         }
         if (form == Form.EXACT) {

@@ -7,7 +7,10 @@ final class Choices {
     /** The one where the condition holds, the other where not, missing where the condition is. */
     static Lane select(Lane condition, Lane then, Lane otherwise) {
         if (condition.complete()) {
-            int holding = Logic.holding(condition);
+            if (condition.uniform()) {
+                return condition.numerators()[0] != 0 ? then : otherwise;
+            }
+            int holding = condition.holding();
             if (holding == condition.size() || holding == 0) {
                 return holding == 0 ? otherwise : then;
             }
@@ -17,20 +20,43 @@ final class Choices {
 
     /** The larger of each row's two, or with {@code sign} -1 the smaller. */
     static Lane extreme(Lane one, Lane other, int sign) {
-        boolean plain = one.form() == Lane.Form.DECIMAL && other.form() == Lane.Form.DECIMAL;
-        if (!plain || one.scale() != other.scale() || !one.complete() || !other.complete()) {
-            Comparison comparison = sign > 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
-            return select(Comparisons.compare(one, comparison, other), one, other);
+        int scale = Math.max(one.scale(), other.scale());
+        Alike alike = Alike.of(one, other);
+        if (alike.under() < Long.MAX_VALUE && scale - Math.min(one.scale(), other.scale()) <= Decimals.MOST_PLACES) {
+            long factor = Decimals.product(Decimals.power(scale - one.scale()), alike.factor());
+            long otherFactor = Decimals.product(Decimals.power(scale - other.scale()), alike.otherFactor());
+            for (int tries = 0; tries < 2; tries++) {
+                long reach =
+                        Math.max(Decimals.product(one.bound(), factor), Decimals.product(other.bound(), otherFactor));
+                if (reach < Long.MAX_VALUE && factor < Long.MAX_VALUE && otherFactor < Long.MAX_VALUE) {
+                    Lane out = one.fresh(Lane.Form.DECIMAL, scale).bounded(reach);
+                    extremes(out.numerators(), one, factor, other, otherFactor, sign > 0);
+                    return Sums.finished(out.over(alike.under()), one, other);
+                }
+                one.tighten();
+                other.tighten();
+            }
         }
-        Lane out = one.fresh(Lane.Form.DECIMAL, one.scale());
-        long[] a = one.numerators();
-        long[] b = other.numerators();
-        long[] to = out.numerators();
+        Comparison comparison = sign > 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        return select(Comparisons.compare(one, comparison, other), one, other);
+    }
+
+    private static void extremes(long[] to, Lane one, long f, Lane other, long g, boolean largest) {
+        Lane varying = one.uniform() ? other : one;
+        long factor = one.uniform() ? g : f;
         int size = one.size();
-        for (int i = 0; i < size; i++) {
-            to[i] = sign > 0 ? Math.max(a[i], b[i]) : Math.min(a[i], b[i]);
+        if (one.uniform() || other.uniform()) {
+            long limit = one.uniform() ? one.numerators()[0] * f : other.numerators()[0] * g;
+            if (largest) {
+                Loops.larger(to, varying.numerators(), factor, limit, size);
+            } else {
+                Loops.smaller(to, varying.numerators(), factor, limit, size);
+            }
+        } else if (largest) {
+            Loops.larger(to, one.numerators(), f, other.numerators(), g, size);
+        } else {
+            Loops.smaller(to, one.numerators(), f, other.numerators(), g, size);
         }
-        return Sums.finished(out.bounded(Math.max(one.bound(), other.bound())), one, other);
     }
 
     /** The first where present, else the second. */
@@ -46,41 +72,37 @@ final class Choices {
         if (scale - Math.min(then.scale(), otherwise.scale()) > Decimals.MOST_PLACES) {
             return exact(condition, then, otherwise);
         }
-        long factor = Decimals.power(scale - then.scale());
-        long otherFactor = Decimals.power(scale - otherwise.scale());
+        Alike alike = Alike.of(then, otherwise);
+        boolean common = alike.under() < Long.MAX_VALUE;
+        long factor = Decimals.product(Decimals.power(scale - then.scale()), alike.factor());
+        long otherFactor = Decimals.product(Decimals.power(scale - otherwise.scale()), alike.otherFactor());
         for (int tries = 0; tries < 2; tries++) {
             long reach =
                     Math.max(Decimals.product(then.bound(), factor), Decimals.product(otherwise.bound(), otherFactor));
-            if (reach < Long.MAX_VALUE) {
-                return onLongs(condition, then, otherwise, scale, factor, otherFactor)
+            if (reach < Long.MAX_VALUE && factor < Long.MAX_VALUE && otherFactor < Long.MAX_VALUE) {
+                Lane out = then.fresh(common ? Lane.Form.DECIMAL : Lane.Form.RATIO, scale)
                         .bounded(reach, Math.max(then.denominatorBound(), otherwise.denominatorBound()));
+                long[] holds = condition.numerators();
+                Loops.choice(
+                        out.numerators(),
+                        holds,
+                        then.numerators(),
+                        factor,
+                        otherwise.numerators(),
+                        otherFactor,
+                        out.size());
+                if (common) {
+                    out.over(alike.under());
+                } else {
+                    Loops.choice(
+                            out.denominators(), holds, then.denominators(), 1, otherwise.denominators(), 1, out.size());
+                }
+                return states(out, condition, then, otherwise);
             }
             then.tighten();
             otherwise.tighten();
         }
         return exact(condition, then, otherwise);
-    }
-
-    private static Lane onLongs(Lane condition, Lane then, Lane otherwise, int scale, long factor, long otherFactor) {
-        boolean ratio = then.form() == Lane.Form.RATIO || otherwise.form() == Lane.Form.RATIO;
-        Lane out = then.fresh(ratio ? Lane.Form.RATIO : Lane.Form.DECIMAL, scale);
-        long[] holds = condition.numerators();
-        long[] a = then.numerators();
-        long[] b = otherwise.numerators();
-        long[] to = out.numerators();
-        int size = then.size();
-        for (int i = 0; i < size; i++) {
-            to[i] = holds[i] != 0 ? a[i] * factor : b[i] * otherFactor;
-        }
-        if (ratio) {
-            long[] c = then.denominators();
-            long[] d = otherwise.denominators();
-            long[] bottom = out.denominators();
-            for (int i = 0; i < size; i++) {
-                bottom[i] = holds[i] != 0 ? c[i] : d[i];
-            }
-        }
-        return states(out, condition, then, otherwise);
     }
 
     private static Lane exact(Lane condition, Lane then, Lane otherwise) {

@@ -38,6 +38,17 @@ public final class Lane extends Cells {
         return this;
     }
 
+    /** The same with all rows divided by a number above zero; of a lane begun with decimals. */
+    Lane over(long divisor) {
+        under(divisor);
+        return this;
+    }
+
+    Lane held(int rows) {
+        holding(rows);
+        return this;
+    }
+
     Lane uniformAs(Lane other) {
         uniform(other.uniform());
         return this;
@@ -67,19 +78,23 @@ public final class Lane extends Cells {
         return Compaction.of(out).uniformAs(this);
     }
 
+    private Lane always(Rational amount) {
+        return pool().constant(amount);
+    }
+
     /** The sum, row by row; missing where either is. */
     public Lane plus(Lane other) {
-        return Sums.plus(this, other, 1);
+        return isPlainWith(other) ? always(value(0).plus(other.value(0))) : Sums.plus(this, other, 1);
     }
 
     /** The difference, row by row; missing where either is. */
     public Lane minus(Lane other) {
-        return Sums.plus(this, other, -1);
+        return isPlainWith(other) ? always(value(0).plus(other.value(0).negated())) : Sums.plus(this, other, -1);
     }
 
     /** The product, row by row; missing where either is. */
     public Lane times(Lane other) {
-        return Products.times(this, other);
+        return isPlainWith(other) ? always(value(0).times(other.value(0))) : Products.times(this, other);
     }
 
     /** The exact quotient, row by row; not computable where the other is zero. */
@@ -99,12 +114,12 @@ public final class Lane extends Cells {
 
     /** The larger of two, row by row; missing where either is. */
     public Lane max(Lane other) {
-        return Choices.extreme(this, other, 1);
+        return isPlainWith(other) ? always(value(0).max(other.value(0))) : Choices.extreme(this, other, 1);
     }
 
     /** The smaller of two, row by row; missing where either is. */
     public Lane min(Lane other) {
-        return Choices.extreme(this, other, -1);
+        return isPlainWith(other) ? always(value(0).min(other.value(0))) : Choices.extreme(this, other, -1);
     }
 
     /** The amounts above zero; zero for the others. */
@@ -114,7 +129,9 @@ public final class Lane extends Cells {
 
     /** Whether the comparison holds, row by row; missing where either is. */
     public Lane compare(Comparison comparison, Lane other) {
-        return Comparisons.compare(this, comparison, other);
+        return isPlainWith(other)
+                ? pool().truth(comparison.holds(value(0).compareTo(other.value(0))))
+                : Comparisons.compare(this, comparison, other);
     }
 
     /** Three-valued: false where either is false, else missing where either is. */

@@ -24,11 +24,7 @@ final class LaneRounding {
         long[] to = out.numerators();
         int size = lane.size();
         if (mode == RoundingMode.HALF_UP && lane.bound() < Long.MAX_VALUE - divisor) {
-            long half = divisor / 2;
-            for (int i = 0; i < size; i++) {
-                long n = from[i];
-                to[i] = (n < 0 ? n - half : n + half) / divisor;
-            }
+            Loops.halfUp(to, from, 1, divisor, size);
         } else {
             for (int i = 0; i < size; i++) {
                 to[i] = Rounding.divide(from[i], divisor, mode);
@@ -51,10 +47,14 @@ final class LaneRounding {
             return exact(lane, rounding);
         }
         Lane out = lane.fresh(Lane.Form.DECIMAL, rounding.decimals());
+        RoundingMode mode = rounding.mode();
+        if (lane.common() > 0 && mode == RoundingMode.HALF_UP && bound < Long.MAX_VALUE - divisors) {
+            Loops.halfUp(out.numerators(), lane.numerators(), factor, divisors, lane.size());
+            return out.bounded(bound / divisors + 1).statesOf(lane).uniformAs(lane);
+        }
         long[] from = lane.numerators();
         long[] by = lane.denominators();
         long[] to = out.numerators();
-        RoundingMode mode = rounding.mode();
         int size = lane.size();
         for (int i = 0; i < size && mode == RoundingMode.HALF_UP; i++) {
             long dividend = from[i] * factor;

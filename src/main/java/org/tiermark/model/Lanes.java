@@ -38,7 +38,7 @@ public final class Lanes {
     /** A pool for slices of at most so many rows. */
     public Lanes(Dictionary dictionary, int mostRows) {
         this.dictionary = dictionary;
-        this.mostRows = mostRows;
+        this.mostRows = Math.max(1, mostRows);
     }
 
     int mostRows() {
@@ -126,15 +126,15 @@ public final class Lanes {
         BigInteger top = amount.numerator();
         BigInteger bottom = amount.denominator();
         boolean small = Math.max(top.bitLength(), bottom.bitLength()) < Long.SIZE - 1;
-        Lane lane = new Lane(this).begin(small ? Lane.Form.RATIO : Lane.Form.EXACT, 0);
-        for (int i = 0; i < mostRows; i++) {
-            if (small) {
-                lane.set(i, top.longValue(), bottom.longValue());
-            } else {
-                lane.set(i, amount);
-            }
+        Lane lane = new Lane(this).begin(small ? Lane.Form.DECIMAL : Lane.Form.EXACT, 0);
+        if (small) {
+            Arrays.fill(lane.numerators(), top.longValue());
+            return lane.bounded(top.abs().longValue()).over(bottom.longValue()).uniformly();
         }
-        return lane.bounded(top.abs().longValue(), bottom.longValue()).uniformly();
+        for (int i = 0; i < mostRows; i++) {
+            lane.set(i, amount);
+        }
+        return lane.uniformly();
     }
 
     /** The same decimal in every row. */

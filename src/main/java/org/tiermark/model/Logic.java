@@ -14,15 +14,19 @@ final class Logic {
 
     /** The deciding truth where either side has it, else missing where either is, else the opposite. */
     private static Lane decided(Lane one, Lane other, long decider) {
+        if (one.isAlways(1 - decider)) {
+            return other;
+        }
+        if (other.isAlways(1 - decider)) {
+            return one;
+        }
         Lane out = one.fresh(Lane.Form.DECIMAL, 0).bounded(1);
         long[] a = one.numerators();
         long[] b = other.numerators();
         long[] to = out.numerators();
         int size = one.size();
         if (one.complete() && other.complete()) {
-            for (int i = 0; i < size; i++) {
-                to[i] = decider == 0 ? a[i] & b[i] : a[i] | b[i];
-            }
+            out.held(decider == 0 ? Loops.and(to, a, b, size) : Loops.or(to, a, b, size));
             return Sums.finished(out, one, other);
         }
         for (int i = 0; i < size; i++) {
@@ -40,10 +44,11 @@ final class Logic {
     }
 
     static Lane not(Lane lane) {
-        Lane out = lane.fresh(Lane.Form.DECIMAL, 0).bounded(1);
-        for (int i = 0, size = lane.size(); i < size; i++) {
-            out.numerators()[i] = 1 - lane.numerators()[i];
+        if (lane.isAlways(0) || lane.isAlways(1)) {
+            return lane.pool().truth(lane.isAlways(0));
         }
+        Lane out = lane.fresh(Lane.Form.DECIMAL, 0).bounded(1);
+        Loops.not(out.numerators(), lane.numerators(), lane.size());
         return out.statesOf(lane).uniformAs(lane);
     }
 
@@ -67,17 +72,6 @@ final class Logic {
     }
 
     static boolean any(Lane lane) {
-        return holding(lane) > 0;
-    }
-
-    /** In how many rows a truth holds; those where it is missing hold nothing and count for nothing. */
-    static int holding(Lane lane) {
-        long[] truths = lane.numerators();
-        int size = lane.size();
-        int holding = 0;
-        for (int i = 0; i < size; i++) {
-            holding += truths[i] != 0 ? 1 : 0;
-        }
-        return holding;
+        return lane.holding() > 0;
     }
 }

@@ -10,6 +10,12 @@ final class Products {
         if (one.form() == Lane.Form.EXACT || other.form() == Lane.Form.EXACT) {
             return exactTimes(one, other);
         }
+        if (other.isAlways(1)) {
+            return one;
+        }
+        if (one.isAlways(1)) {
+            return other;
+        }
         for (int tries = 0; tries < 2; tries++) {
             long reach = Decimals.product(one.bound(), other.bound());
             long under = Decimals.product(one.denominatorBound(), other.denominatorBound());
@@ -23,22 +29,21 @@ final class Products {
     }
 
     private static Lane onLongs(Lane one, Lane other, long reach, long under) {
-        boolean ratio = one.form() == Lane.Form.RATIO || other.form() == Lane.Form.RATIO;
-        Lane out = one.fresh(ratio ? Lane.Form.RATIO : Lane.Form.DECIMAL, one.scale() + other.scale());
-        long[] a = one.numerators();
-        long[] b = other.numerators();
+        boolean alike = one.common() > 0 && other.common() > 0;
+        Lane out = one.fresh(alike ? Lane.Form.DECIMAL : Lane.Form.RATIO, one.scale() + other.scale());
         long[] to = out.numerators();
         int size = one.size();
-        for (int i = 0; i < size; i++) {
-            to[i] = a[i] * b[i];
+        if (other.uniform()) {
+            Loops.sum(to, one.numerators(), other.numerators()[0], 0, size);
+        } else if (one.uniform()) {
+            Loops.sum(to, other.numerators(), one.numerators()[0], 0, size);
+        } else {
+            Loops.product(to, one.numerators(), other.numerators(), size);
         }
-        if (ratio) {
-            long[] c = one.denominators();
-            long[] d = other.denominators();
-            long[] bottom = out.denominators();
-            for (int i = 0; i < size; i++) {
-                bottom[i] = c[i] * d[i];
-            }
+        if (alike) {
+            out.over(one.common() * other.common());
+        } else {
+            Loops.product(out.denominators(), one.denominators(), other.denominators(), size);
         }
         return Sums.finished(out.bounded(reach, under), one, other);
     }
@@ -64,6 +69,51 @@ final class Products {
                 return times(one, one.pool().constant(reciprocal));
             }
         }
+        if (other.uniform() && other.complete() && other.numerators()[0] != 0 && one.common() > 0) {
+            return byOne(one, other);
+        }
+        return byEach(one, other);
+    }
+
+    /** Divides all rows by the same number, which becomes their denominator. */
+    private static Lane byOne(Lane one, Lane other) {
+        int shift = other.scale() - one.scale();
+        long divisor = Math.abs(other.numerators()[0]);
+        long under = Decimals.product(one.common(), divisor);
+        long factor = Math.abs(shift) > Decimals.MOST_PLACES
+                ? Long.MAX_VALUE
+                : Decimals.product(Decimals.power(Math.max(shift, 0)), other.common());
+        if (under == Long.MAX_VALUE || factor == Long.MAX_VALUE) {
+            return byEach(one, other);
+        }
+        long shared = shared(factor, under);
+        long reach = Decimals.product(one.bound(), factor / shared);
+        if (reach == Long.MAX_VALUE) {
+            one.tighten();
+            reach = Decimals.product(one.bound(), factor / shared);
+        }
+        if (reach == Long.MAX_VALUE) {
+            return byEach(one, other);
+        }
+        Lane out = one.fresh(Lane.Form.DECIMAL, Math.max(-shift, 0)).bounded(reach);
+        long signed = other.numerators()[0] < 0 ? -factor / shared : factor / shared;
+        Loops.sum(out.numerators(), one.numerators(), signed, 0, one.size());
+        return Sums.finished(out.over(under / shared), one, other);
+    }
+
+    /** The greatest common divisor. */
+    private static long shared(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    private static Lane byEach(Lane one, Lane other) {
         int shift = other.scale() - one.scale();
         if (Math.abs(shift) > Decimals.MOST_PLACES) {
             return exactOver(one, other);

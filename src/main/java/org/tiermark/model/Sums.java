@@ -9,20 +9,32 @@ final class Sums {
         if (one.form() == Lane.Form.EXACT || other.form() == Lane.Form.EXACT) {
             return exact(one, other, sign);
         }
+        if (other.isAlways(0)) {
+            return one;
+        }
+        if (one.isAlways(0) && sign > 0) {
+            return other;
+        }
         int scale = Math.max(one.scale(), other.scale());
-        int shift = scale - Math.min(one.scale(), other.scale());
-        if (shift > Decimals.MOST_PLACES) {
+        if (scale - Math.min(one.scale(), other.scale()) > Decimals.MOST_PLACES) {
             return exact(one, other, sign);
         }
         long factor = Decimals.power(scale - one.scale());
         long otherFactor = Decimals.power(scale - other.scale());
-        boolean ratio = one.form() == Lane.Form.RATIO || other.form() == Lane.Form.RATIO;
+        Alike alike = Alike.of(one, other);
         for (int tries = 0; tries < 2; tries++) {
-            long reach = reach(one, other, factor, otherFactor);
-            if (reach < Long.MAX_VALUE) {
-                return ratio
-                        ? ratios(one, other, scale, factor, sign * otherFactor, reach)
-                        : decimals(one, other, scale, factor, sign * otherFactor, reach);
+            if (alike.under() < Long.MAX_VALUE) {
+                long f = Decimals.product(factor, alike.factor());
+                long g = Decimals.product(otherFactor, alike.otherFactor());
+                long reach = Decimals.sum(Decimals.product(one.bound(), f), Decimals.product(other.bound(), g));
+                if (reach < Long.MAX_VALUE && f < Long.MAX_VALUE && g < Long.MAX_VALUE) {
+                    return decimals(one, other, scale, f, sign * g, reach).over(alike.under());
+                }
+            } else {
+                long reach = reach(one, other, factor, otherFactor);
+                if (reach < Long.MAX_VALUE) {
+                    return ratios(one, other, scale, factor, sign * otherFactor, reach);
+                }
             }
             one.tighten();
             other.tighten();
@@ -40,11 +52,14 @@ final class Sums {
 
     private static Lane decimals(Lane one, Lane other, int scale, long factor, long otherFactor, long reach) {
         Lane out = one.fresh(Lane.Form.DECIMAL, scale);
-        long[] a = one.numerators();
-        long[] b = other.numerators();
         long[] to = out.numerators();
-        for (int i = 0, size = one.size(); i < size; i++) {
-            to[i] = a[i] * factor + b[i] * otherFactor;
+        int size = one.size();
+        if (other.uniform()) {
+            Loops.sum(to, one.numerators(), factor, other.numerators()[0] * otherFactor, size);
+        } else if (one.uniform()) {
+            Loops.sum(to, other.numerators(), otherFactor, one.numerators()[0] * factor, size);
+        } else {
+            Loops.sum(to, one.numerators(), factor, other.numerators(), otherFactor, size);
         }
         return finished(out.bounded(reach), one, other);
     }
@@ -76,11 +91,11 @@ final class Sums {
         if (lane.form() == Lane.Form.EXACT) {
             return lane.mapExact(Rational::negated);
         }
-        Lane out = lane.fresh(lane.form(), lane.scale());
-        for (int i = 0, size = lane.size(); i < size; i++) {
-            out.set(i, -lane.numerators()[i]);
-        }
-        if (lane.form() == Lane.Form.RATIO) {
+        Lane out = lane.fresh(lane.common() > 0 ? Lane.Form.DECIMAL : lane.form(), lane.scale());
+        Loops.sum(out.numerators(), lane.numerators(), -1, 0, lane.size());
+        if (lane.common() > 0) {
+            out.over(lane.common());
+        } else {
             System.arraycopy(lane.denominators(), 0, out.denominators(), 0, lane.size());
         }
         return out.bounded(lane.bound(), lane.denominatorBound()).statesOf(lane).uniformAs(lane);

@@ -1,0 +1,151 @@
+package org.tiermark.model;
+
+/**
+ * The loops over longs that lanes are made of, unchecked: whoever calls has proved that nothing overflows. One loop a
+ * method, of arrays and numbers only, so that each is compiled soon and well.
+ */
+final class Loops {
+    private Loops() {}
+
+    /** {@code a × f + b × g}. */
+    static void sum(long[] to, long[] a, long f, long[] b, long g, int size) {
+        for (int i = 0; i < size; i++) {
+            to[i] = a[i] * f + b[i] * g;
+        }
+    }
+
+    /** {@code a × f + c}. */
+    static void sum(long[] to, long[] a, long f, long c, int size) {
+        for (int i = 0; i < size; i++) {
+            to[i] = a[i] * f + c;
+        }
+    }
+
+    /** {@code a × b}. */
+    static void product(long[] to, long[] a, long[] b, int size) {
+        for (int i = 0; i < size; i++) {
+            to[i] = a[i] * b[i];
+        }
+    }
+
+    /** The larger of {@code a × f} and {@code b × g}. */
+    static void larger(long[] to, long[] a, long f, long[] b, long g, int size) {
+        for (int i = 0; i < size; i++) {
+            long left = a[i] * f;
+            long right = b[i] * g;
+            to[i] = left >= right ? left : right;
+        }
+    }
+
+    /** The larger of {@code a × f} and {@code c}. */
+    static void larger(long[] to, long[] a, long f, long c, int size) {
+        for (int i = 0; i < size; i++) {
+            long left = a[i] * f;
+            to[i] = left >= c ? left : c;
+        }
+    }
+
+    /** The smaller of {@code a × f} and {@code b × g}. */
+    static void smaller(long[] to, long[] a, long f, long[] b, long g, int size) {
+        for (int i = 0; i < size; i++) {
+            long left = a[i] * f;
+            long right = b[i] * g;
+            to[i] = left <= right ? left : right;
+        }
+    }
+
+    /** The smaller of {@code a × f} and {@code c}. */
+    static void smaller(long[] to, long[] a, long f, long c, int size) {
+        for (int i = 0; i < size; i++) {
+            long left = a[i] * f;
+            to[i] = left <= c ? left : c;
+        }
+    }
+
+    /** {@code a × f} where the truth holds, else {@code b × g}. */
+    static void choice(long[] to, long[] truth, long[] a, long f, long[] b, long g, int size) {
+        for (int i = 0; i < size; i++) {
+            to[i] = truth[i] != 0 ? a[i] * f : b[i] * g;
+        }
+    }
+
+    /** {@code a × f} by the divisor, halves away from zero. */
+    static void halfUp(long[] to, long[] a, long f, long divisor, int size) {
+        long half = divisor / 2;
+        for (int i = 0; i < size; i++) {
+            long dividend = a[i] * f;
+            to[i] = (dividend < 0 ? dividend - half : dividend + half) / divisor;
+        }
+    }
+
+    /** Whether {@code a × f} is less than {@code b × g}; returns in how many rows. */
+    static int less(long[] to, long[] a, long f, long[] b, long g, int size) {
+        int holding = 0;
+        for (int i = 0; i < size; i++) {
+            int holds = a[i] * f < b[i] * g ? 1 : 0;
+            to[i] = holds;
+            holding += holds;
+        }
+        return holding;
+    }
+
+    /** Whether {@code a × f} is less than {@code c}; returns in how many rows. */
+    static int less(long[] to, long[] a, long f, long c, int size) {
+        int holding = 0;
+        for (int i = 0; i < size; i++) {
+            int holds = a[i] * f < c ? 1 : 0;
+            to[i] = holds;
+            holding += holds;
+        }
+        return holding;
+    }
+
+    /** Whether {@code a × f} is the same as {@code b × g}; returns in how many rows. */
+    static int same(long[] to, long[] a, long f, long[] b, long g, int size) {
+        int holding = 0;
+        for (int i = 0; i < size; i++) {
+            int holds = a[i] * f == b[i] * g ? 1 : 0;
+            to[i] = holds;
+            holding += holds;
+        }
+        return holding;
+    }
+
+    /** Where the truth, 1 or 0, does not hold. */
+    static void not(long[] to, long[] truth, int size) {
+        for (int i = 0; i < size; i++) {
+            to[i] = 1 - truth[i];
+        }
+    }
+
+    /** Where both hold; returns in how many rows. */
+    static int and(long[] to, long[] a, long[] b, int size) {
+        int holding = 0;
+        for (int i = 0; i < size; i++) {
+            long holds = a[i] & b[i];
+            to[i] = holds;
+            holding += (int) holds;
+        }
+        return holding;
+    }
+
+    /** Where either holds; returns in how many rows. */
+    static int or(long[] to, long[] a, long[] b, int size) {
+        int holding = 0;
+        for (int i = 0; i < size; i++) {
+            long holds = a[i] | b[i];
+            to[i] = holds;
+            holding += (int) holds;
+        }
+        return holding;
+    }
+
+    /** How many are not zero. */
+    static int count(long[] truth, int size) {
+        int holding = 0;
+        for (int i = 0; i < size; i++) {
+            holding += truth[i] != 0 ? 1 : 0;
+        }
+        return holding;
+    }
+}
