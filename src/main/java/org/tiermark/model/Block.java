@@ -10,8 +10,17 @@ import java.util.Map;
  * @param absent a bit for each row that holds nothing; empty where all are measured
  * @param states the ordinal of each row's state; empty where all absent rows are simply missing
  * @param wide the cells that no long holds at that scale, by row
+ * @param least no narrow cell is less, those of absent rows, which are zero, among them
+ * @param greatest none is greater
  */
-record Block(int scale, Object cells, long[] absent, byte[] states, Map<Integer, Rational> wide) {
+record Block(
+        int scale,
+        Object cells,
+        long[] absent,
+        byte[] states,
+        Map<Integer, Rational> wide,
+        long least,
+        long greatest) {
 
     boolean present(int row) {
         return absent.length == 0 || (absent[row >> 6] >>> row & 1) == 0;
@@ -75,18 +84,6 @@ record Block(int scale, Object cells, long[] absent, byte[] states, Map<Integer,
         }
         System.arraycopy((long[]) cells, row, to, at, count);
         return Long.MAX_VALUE;
-    }
-
-    /** The least and the greatest cell, those of absent rows, which are zero, among them. */
-    long[] ends() {
-        long least = Long.MAX_VALUE;
-        long greatest = -Long.MAX_VALUE;
-        for (int i = 0, rows = rows(); i < rows; i++) {
-            long number = cell(i);
-            least = Math.min(least, number);
-            greatest = Math.max(greatest, number);
-        }
-        return new long[] {least, greatest};
     }
 
     /** Copies narrow cells times a factor; false where one does not fit. */

@@ -109,12 +109,21 @@ public final class ColumnBuilder {
                 align(i, finest);
             }
         }
+        long least = Long.MAX_VALUE;
+        long greatest = Long.MIN_VALUE;
+        for (int i = 0; i < inBlock; i++) {
+            long number = unscaled[i];
+            least = number < least ? number : least;
+            greatest = number > greatest ? number : greatest;
+        }
         blocks.add(new Block(
                 finest,
-                narrowed(),
+                narrowed(least, greatest),
                 gaps ? absent() : COMPLETE,
                 gaps ? otherStates() : NO_STATES,
-                wide.isEmpty() ? Map.of() : Map.copyOf(wide)));
+                wide.isEmpty() ? Map.of() : Map.copyOf(wide),
+                least,
+                greatest));
         if (gaps) {
             Arrays.fill(states, (byte) 0);
         }
@@ -135,13 +144,7 @@ public final class ColumnBuilder {
         }
     }
 
-    private Object narrowed() {
-        long low = 0;
-        long high = 0;
-        for (int i = 0; i < inBlock; i++) {
-            low = Math.min(low, unscaled[i]);
-            high = Math.max(high, unscaled[i]);
-        }
+    private Object narrowed(long low, long high) {
         if (low >= Byte.MIN_VALUE && high <= Byte.MAX_VALUE) {
             byte[] cells = new byte[inBlock];
             for (int i = 0; i < inBlock; i++) {

@@ -1,14 +1,14 @@
 package org.tiermark.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Numbers texts, so that equal texts have equal codes. Grows; shared by all text columns of a run. */
 public final class Dictionary {
     private final Map<String, Integer> codes = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
+    /** Set anew with each word, so that whoever has a code sees its word without waiting. */
+    private volatile String[] words = new String[16];
 
     /** The code of a text, new where it was not met before. */
     public synchronized int code(String word) {
@@ -16,18 +16,21 @@ public final class Dictionary {
         if (known != null) {
             return known;
         }
-        codes.put(word, words.size());
-        words.add(word);
-        return words.size() - 1;
+        int code = codes.size();
+        codes.put(word, code);
+        String[] all = code == words.length ? Arrays.copyOf(words, 2 * code) : words;
+        all[code] = word;
+        words = all;
+        return code;
     }
 
     /** The text of a code. */
-    public synchronized String word(long code) {
-        return words.get((int) code);
+    public String word(long code) {
+        return words[(int) code];
     }
 
     /** How many texts are known. */
     public synchronized int size() {
-        return words.size();
+        return codes.size();
     }
 }

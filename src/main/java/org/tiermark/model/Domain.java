@@ -40,14 +40,13 @@ public final class Domain {
         long least = Long.MAX_VALUE;
         long greatest = Long.MIN_VALUE;
         for (Block block : packed.blocks()) {
-            long[] ends = block.ends();
             long factor = Decimals.power(scale - block.scale());
-            long furthest = Decimals.product(Math.max(Math.abs(ends[0]), Math.abs(ends[1])), factor);
+            long furthest = Decimals.product(Math.max(Math.abs(block.least()), Math.abs(block.greatest())), factor);
             if (!block.wide().isEmpty() || furthest >= Long.MAX_VALUE / 2) {
                 return Optional.empty();
             }
-            least = Math.min(least, ends[0] * factor);
-            greatest = Math.max(greatest, ends[1] * factor);
+            least = Math.min(least, block.least() * factor);
+            greatest = Math.max(greatest, block.greatest() * factor);
             if (greatest - least >= most) {
                 return Optional.empty();
             }

@@ -24,6 +24,9 @@ final class Decoding {
         if (characters.length < block.length()) {
             characters = new char[block.length()];
         }
+        if (isAscii(block)) {
+            return block.length();
+        }
         CharBuffer to = CharBuffer.wrap(characters);
         CoderResult result = decoder.reset().decode(ByteBuffer.wrap(block.bytes(), 0, block.length()), to, true);
         if (result.isError()) {
@@ -31,6 +34,19 @@ final class Decoding {
         }
         decoder.flush(to);
         return to.position();
+    }
+
+    /** Takes bytes as characters; whether all are the same in every encoding a file is cut in. */
+    private boolean isAscii(Blocks.Block block) {
+        byte[] from = block.bytes();
+        char[] to = characters;
+        int any = 0;
+        for (int i = 0, length = block.length(); i < length; i++) {
+            int one = from[i];
+            to[i] = (char) one;
+            any |= one;
+        }
+        return any >= 0;
     }
 
     /** The characters of the last block; good until the next one. */

@@ -60,7 +60,7 @@ final class CsvFormat implements ResultFormat {
         if (listing.detail()) {
             explanation(report, listing, style, to);
         } else {
-            new CsvRanking(report, listing, style.language(), new CsvCells(to)).write();
+            new CsvRanking(report, listing, style.language(), to).write();
         }
     }
 

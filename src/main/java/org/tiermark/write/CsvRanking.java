@@ -16,32 +16,49 @@ import org.tiermark.result.Subject;
 
 /** One row a unit, straight from the columns of the result: a million rows make no object that stays. */
 final class CsvRanking {
+    /** Rows one thread writes at a time. */
+    private static final int PART = 1 << 14;
+
     private final Report report;
     private final Result result;
     private final Subject subject;
     private final Standings standings;
     private final Listing listing;
     private final Language language;
+    private final Sink to;
     private final CsvCells cells;
     private final List<Texts> groups;
     private final int decimals;
 
-    CsvRanking(Report report, Listing listing, Language language, CsvCells cells) {
+    CsvRanking(Report report, Listing listing, Language language, Sink to) {
         this.report = report;
         this.result = report.result().orElseThrow();
         this.subject = result.subject();
         this.standings = result.standings();
         this.listing = listing;
         this.language = language;
-        this.cells = cells;
+        this.to = to;
+        this.cells = new CsvCells(to);
         this.groups = new ArrayList<>(result.groups().values());
         this.decimals = subject.decimals().orElse(0);
     }
 
     void write() throws IOException {
         header();
-        for (int row : listing.rows()) {
-            row(row);
+        int[] rows = listing.rows();
+        if (rows.length <= PART || report.earlier().isPresent()) {
+            rows(0, rows.length);
+            return;
+        }
+        Parts.write((rows.length + PART - 1) / PART, to, (part, sink) -> {
+            CsvRanking apart = new CsvRanking(report, listing, language, sink);
+            apart.rows(part * PART, Math.min(rows.length, part * PART + PART));
+        });
+    }
+
+    private void rows(int from, int end) throws IOException {
+        for (int i = from; i < end; i++) {
+            row(listing.rows()[i]);
         }
     }
 
@@ -137,8 +154,11 @@ final class CsvRanking {
         if (standings.ranks().isEmpty()) {
             return standings.score().state(row) == State.MEASURED ? "" : TableWords.NO_SCORE.in(language);
         }
-        return standings.ranks().get(listing.first()).state(row) == State.MEASURED
-                ? ""
-                : standings.unranked().reason(listing.first(), row).in(language);
+        if (standings.ranks().get(listing.first()).state(row) == State.MEASURED) {
+            return "";
+        }
+        synchronized (standings) {
+            return standings.unranked().reason(listing.first(), row).in(language);
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.tiermark.model.Decimals;
 public final class Sink extends OutputStream implements Appendable {
     private static final int CAPACITY = 1 << 16;
     private static final int MOST_OF_A_NUMBER = 24;
+    /** After so many characters it is asked whether there is still room. */
+    private static final int SPELL = 64;
 
     private final OutputStream to;
     private final byte[] buffer = new byte[CAPACITY];
@@ -30,7 +32,9 @@ public final class Sink extends OutputStream implements Appendable {
     @Override
     public Sink append(CharSequence text, int start, int end) throws IOException {
         for (int i = start; i < end; i++) {
-            room(4);
+            if ((i - start) % SPELL == 0) {
+                room(4 * SPELL);
+            }
             char character = text.charAt(i);
             if (character < 0x80) {
                 buffer[used++] = (byte) character;
