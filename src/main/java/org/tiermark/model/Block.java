@@ -14,13 +14,7 @@ import java.util.Map;
  * @param greatest none is greater
  */
 record Block(
-        int scale,
-        Object cells,
-        long[] absent,
-        byte[] states,
-        Map<Integer, Rational> wide,
-        long least,
-        long greatest) {
+        int scale, Object cells, long[] absent, byte[] states, Map<Integer, Rational> wide, long least, long greatest) {
 
     boolean present(int row) {
         return absent.length == 0 || (absent[row >> 6] >>> row & 1) == 0;

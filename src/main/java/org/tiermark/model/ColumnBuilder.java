@@ -21,11 +21,11 @@ public final class ColumnBuilder {
     private int coarsest = Decimals.MOST_PLACES;
     private boolean gaps;
     private int inBlock;
-    private int rows;
+    private int sealed;
 
     /** How many rows were taken. */
     public int rows() {
-        return rows;
+        return sealed + inBlock;
     }
 
     /** Takes a decimal: {@code add(9793, 2)} is 97.93; the scale from 0 to 18. */
@@ -35,12 +35,16 @@ public final class ColumnBuilder {
             return;
         }
         room();
-        unscaled[inBlock] = number;
-        scales[inBlock] = (byte) scale;
-        finest = Math.max(finest, scale);
-        coarsest = Math.min(coarsest, scale);
-        inBlock++;
-        rows++;
+        int at = inBlock;
+        unscaled[at] = number;
+        scales[at] = (byte) scale;
+        if (scale > finest) {
+            finest = scale;
+        }
+        if (scale < coarsest) {
+            coarsest = scale;
+        }
+        inBlock = at + 1;
     }
 
     /** Starts a new block where this one is full. */
@@ -86,7 +90,7 @@ public final class ColumnBuilder {
             other.seal();
         }
         blocks.addAll(other.blocks);
-        rows += other.rows;
+        sealed += other.sealed;
     }
 
     /** The column of all rows taken. The builder is spent. */
@@ -131,6 +135,7 @@ public final class ColumnBuilder {
         gaps = false;
         finest = 0;
         coarsest = Decimals.MOST_PLACES;
+        sealed += inBlock;
         inBlock = 0;
     }
 

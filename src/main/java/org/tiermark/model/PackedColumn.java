@@ -73,14 +73,15 @@ final class PackedColumn implements Column {
 
     /** The number of the block that holds a row. */
     private int at(int row) {
+        if (step == BLOCK) {
+            return row / BLOCK;
+        }
+        if (step > 0) {
+            return row / step;
+        }
         int last = near;
         if (row >= starts[last] && (last + 1 == starts.length || row < starts[last + 1])) {
             return last;
-        }
-        if (step > 0) {
-            int at = row / step;
-            near = at;
-            return at;
         }
         int found = Arrays.binarySearch(starts, row);
         int at = found >= 0 ? found : -found - 2;

@@ -137,11 +137,11 @@ final class CsvRows implements Rows {
         int end = numeric ? plain.scan(text, from, limit) : from;
         if (end < limit && end > from) {
             if (ends(text[end])) {
-                row.cell(from, end, plain, Row.NO_SIGN);
+                row.decimal(from, end, plain.unscaled(), plain.scale(), Row.NO_SIGN);
                 return end;
             }
             if (end + 1 < limit && ends(text[end + 1])) {
-                row.cell(from, end + 1, plain, text[end]);
+                row.decimal(from, end + 1, plain.unscaled(), plain.scale(), text[end]);
                 return end + 1;
             }
         }

@@ -4,24 +4,24 @@ import org.tiermark.model.Column;
 import org.tiermark.model.State;
 
 /** Takes the cells of one quantity, row after row. */
-interface FigureColumn {
+abstract class FigureColumn {
     /** What it holds. */
-    Quantity quantity();
+    abstract Quantity quantity();
 
     /** Takes a cell of a unit's row. */
-    void take(Row row, int cell, int unit);
+    abstract void take(Row row, int cell, int unit);
 
     /** Takes a row without a cell. */
-    void skip(State state);
+    abstract void skip(State state);
 
     /** An empty column of the same quantity, for rows of the same file that are read apart. */
-    FigureColumn apart(FileUnits units);
+    abstract FigureColumn apart(FileUnits units);
 
     /**
      * Takes in the rows of a column made by {@link #apart}, so many lines further down; each unit has a number here.
      */
-    void take(FigureColumn part, int[] units, int lines);
+    abstract void take(FigureColumn part, int[] units, int lines);
 
     /** All cells taken; also reports what only the whole column shows. */
-    Column build();
+    abstract Column build();
 }

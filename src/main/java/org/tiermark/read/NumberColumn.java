@@ -10,7 +10,7 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.ValueProblem;
 
 /** Numbers of an indicator or attribute, held against its range. */
-final class NumberColumn implements FigureColumn {
+final class NumberColumn extends FigureColumn {
     private final Quantity quantity;
     private final char sign;
     private final FileUnits units;
@@ -18,6 +18,8 @@ final class NumberColumn implements FigureColumn {
     private final Plain plain = new Plain();
     private final Optional<Bounds> bounds;
     private final boolean integer;
+    private final boolean checked;
+    private final boolean shared;
     private final boolean numericTokens;
     private final Optional<Shares> shares;
 
@@ -30,6 +32,8 @@ final class NumberColumn implements FigureColumn {
         this.numericTokens =
                 quantity.tokens().keySet().stream().anyMatch(token -> numeral(token.toCharArray(), 0, token.length()));
         this.shares = quantity.measure().equals("%") ? Optional.of(new Shares(quantity, units)) : Optional.empty();
+        this.checked = integer || bounds.isPresent();
+        this.shared = shares.isPresent();
     }
 
     private NumberColumn(NumberColumn other, FileUnits units) {
@@ -40,32 +44,38 @@ final class NumberColumn implements FigureColumn {
         this.bounds = other.bounds;
         this.numericTokens = other.numericTokens;
         this.shares = other.shares.map(shares -> new Shares(quantity, units));
+        this.checked = other.checked;
+        this.shared = other.shared;
     }
 
     @Override
-    public FigureColumn apart(FileUnits ofUnits) {
+    FigureColumn apart(FileUnits ofUnits) {
         return new NumberColumn(this, ofUnits);
     }
 
     @Override
-    public void take(FigureColumn part, int[] codes, int lines) {
+    void take(FigureColumn part, int[] codes, int lines) {
         NumberColumn numbers = (NumberColumn) part;
         shares.ifPresent(all -> all.take(numbers.shares.orElseThrow(), codes, lines));
         builder.addAll(numbers.builder);
     }
 
     @Override
-    public Quantity quantity() {
+    Quantity quantity() {
         return quantity;
     }
 
     @Override
-    public void take(Row row, int cell, int unit) {
-        int scale = row.scale(cell, sign);
-        if (scale >= 0 && !numericTokens) {
-            plain(row.unscaled(cell), scale, row, cell, unit);
-            return;
+    void take(Row row, int cell, int unit) {
+        int kind = row.kind(cell);
+        if (kind < 0 || numericTokens || kind > Row.MOST_SCALE && Row.sign(kind) != sign) {
+            text(row, cell, unit);
+        } else {
+            plain(row.unscaled(cell), kind & Row.MOST_SCALE, row, cell, unit);
         }
+    }
+
+    private void text(Row row, int cell, int unit) {
         int from = row.start(cell);
         int to = row.end(cell, from);
         if (!numericTokens && numeral(row.text(), from, to)) {
@@ -82,15 +92,19 @@ final class NumberColumn implements FigureColumn {
     }
 
     private void plain(long number, int scale, Row row, int cell, int unit) {
-        if (integer && scale > 0 && number % Decimals.power(scale) != 0
-                || bounds.isPresent() && !bounds.get().contain(number, scale)) {
+        if (checked && !isAllowed(number, scale)) {
             refused(Rational.of(number, scale), row, cell, unit);
             return;
         }
-        if (shares.isPresent()) {
-            shares.get().take(number, scale, row, cell, unit);
+        if (shared) {
+            shares.orElseThrow().take(number, scale, row, cell, unit);
         }
         builder.add(number, scale);
+    }
+
+    private boolean isAllowed(long number, int scale) {
+        return (!integer || scale == 0 || number % Decimals.power(scale) == 0)
+                && (bounds.isEmpty() || bounds.get().contain(number, scale));
     }
 
     private void other(String text, Row row, int cell, int unit) {
@@ -142,12 +156,12 @@ final class NumberColumn implements FigureColumn {
     }
 
     @Override
-    public void skip(State state) {
+    void skip(State state) {
         builder.addAbsent(state);
     }
 
     @Override
-    public Column build() {
+    Column build() {
         shares.ifPresent(Shares::report);
         return builder.build();
     }

@@ -13,6 +13,8 @@ final class Row {
 
     private static final int QUOTED = -2;
     private static final int SIGN_SHIFT = 8;
+    /** No decimal's kind is above, unless a sign stands behind it. */
+    static final int MOST_SCALE = (1 << SIGN_SHIFT) - 1;
 
     private final String file;
     private char[] text = new char[0];
@@ -51,39 +53,46 @@ final class Row {
 
     /** Adds a cell, a part of the buffer. */
     void cell(int from, int to) {
-        add(from, to, TEXT);
+        add(from, to, 0, TEXT);
     }
 
     /** Adds a cell that stands in quotes, which are not part of it. */
     void quoted(int from, int to) {
-        add(from, to, QUOTED);
+        add(from, to, 0, QUOTED);
     }
 
-    /** Adds a cell that is a decimal, with or without a sign behind it; text where it is none. */
-    void cell(int from, int to, Plain decimal, char sign) {
-        numbers[add(from, to, decimal.scale() < 0 ? TEXT : decimal.scale() | sign << SIGN_SHIFT)] = decimal.unscaled();
+    /** Adds a cell that is a decimal of this scale, with or without a sign behind it; text where the scale is none. */
+    void decimal(int from, int to, long unscaled, int scale, int sign) {
+        add(from, to, unscaled, scale < 0 ? TEXT : scale | sign << SIGN_SHIFT);
     }
 
-    private int add(int from, int to, int kind) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            numbers = Arrays.copyOf(numbers, count * 2);
-            kinds = Arrays.copyOf(kinds, count * 2);
+    private void add(int from, int to, long number, int kind) {
+        int cell = count;
+        if (cell == starts.length) {
+            more();
         }
-        starts[count] = from;
-        ends[count] = to;
-        kinds[count] = kind;
-        return count++;
+        starts[cell] = from;
+        ends[cell] = to;
+        numbers[cell] = number;
+        kinds[cell] = kind;
+        count = cell + 1;
     }
 
-    /**
-     * The scale of a cell that was read as a decimal while cutting, with nothing or this sign behind; else below zero.
-     */
-    int scale(int cell, char sign) {
-        int kind = kinds[cell];
-        int behind = kind >> SIGN_SHIFT;
-        return kind < 0 || behind == 0 || behind == sign ? (kind < 0 ? kind : kind & 0xff) : TEXT;
+    private void more() {
+        starts = Arrays.copyOf(starts, count * 2);
+        ends = Arrays.copyOf(ends, count * 2);
+        numbers = Arrays.copyOf(numbers, count * 2);
+        kinds = Arrays.copyOf(kinds, count * 2);
+    }
+
+    /** What a cell was read as while cutting: below zero text, else a decimal of the scale that is in its low bits. */
+    int kind(int cell) {
+        return kinds[cell];
+    }
+
+    /** The sign behind a decimal of a kind. */
+    static char sign(int kind) {
+        return (char) (kind >> SIGN_SHIFT);
     }
 
     /** The digits of such a decimal, as a whole number. */

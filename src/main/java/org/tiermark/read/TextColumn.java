@@ -10,7 +10,7 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.ValueProblem;
 
 /** Texts of an indicator, an attribute, or a column kept as it is. Each text is judged once. */
-final class TextColumn implements FigureColumn {
+final class TextColumn extends FigureColumn {
     private final Quantity quantity;
     private final Dictionary dictionary;
     private final FileUnits units;
@@ -35,12 +35,12 @@ final class TextColumn implements FigureColumn {
 
     /** One that keeps texts by its own numbers: those of the dictionary must not depend on which part is read first. */
     @Override
-    public FigureColumn apart(FileUnits ofUnits) {
+    FigureColumn apart(FileUnits ofUnits) {
         return new TextColumn(quantity, dictionary, ofUnits, true);
     }
 
     @Override
-    public void take(FigureColumn part, int[] codes, int lines) {
+    void take(FigureColumn part, int[] codes, int lines) {
         TextColumn other = (TextColumn) part;
         int[] verdictOf = new int[other.texts.size()];
         for (int text = 0; text < verdictOf.length; text++) {
@@ -53,12 +53,12 @@ final class TextColumn implements FigureColumn {
     }
 
     @Override
-    public Quantity quantity() {
+    Quantity quantity() {
         return quantity;
     }
 
     @Override
-    public void take(Row row, int cell, int unit) {
+    void take(Row row, int cell, int unit) {
         int from = row.start(cell);
         int text = texts.code(row.text(), from, row.end(cell, from));
         int verdict = verdict(text);
@@ -122,12 +122,12 @@ final class TextColumn implements FigureColumn {
     }
 
     @Override
-    public void skip(State state) {
+    void skip(State state) {
         builder.addAbsent(state);
     }
 
     @Override
-    public Column build() {
+    Column build() {
         return builder.build();
     }
 }

@@ -56,9 +56,7 @@ final class Parts {
 
     private synchronized void hand(int number, ByteArrayOutputStream text) throws IOException {
         waiting.put(number, text);
-        for (ByteArrayOutputStream ready = waiting.remove(written);
-                ready != null;
-                ready = waiting.remove(written)) {
+        for (ByteArrayOutputStream ready = waiting.remove(written); ready != null; ready = waiting.remove(written)) {
             to.write(ready.toByteArray());
             written++;
         }
