@@ -76,7 +76,7 @@ public final class FigureCheck {
                 });
             }
         }
-        if (columns.isEmpty() || scheme.units().when().isPresent()) {
+        if (columns.isEmpty() || columns.stream().anyMatch(Column::isComplete) || scheme.units().when().isPresent()) {
             return;
         }
         for (int row = 0; row < figures.units().count(); row++) {
@@ -162,7 +162,8 @@ public final class FigureCheck {
 
     private void zeros(String divisor, String text) {
         Optional<Column> column = figures.column(divisor, period);
-        for (int row = 0; column.isPresent() && row < figures.units().count(); row++) {
+        boolean none = column.isEmpty() || column.get().isWithoutZero();
+        for (int row = 0; !none && row < figures.units().count(); row++) {
             boolean zero =
                     column.get().state(row) == State.MEASURED && column.get().signum(row) == 0;
             if (zero) {

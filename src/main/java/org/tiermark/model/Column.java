@@ -24,6 +24,16 @@ public interface Column {
         return -1;
     }
 
+    /** Whether every row is known to be measured. */
+    default boolean isComplete() {
+        return false;
+    }
+
+    /** Whether it is known that no row is zero. */
+    default boolean isWithoutZero() {
+        return false;
+    }
+
     /** Below, at or above zero, where measured. */
     default int signum(int row) {
         return scale(row) < 0 ? value(row).signum() : Long.signum(code(row));

@@ -119,6 +119,26 @@ final class PackedColumn implements Column {
     }
 
     @Override
+    public boolean isComplete() {
+        for (Block block : blocks) {
+            if (!block.complete()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean isWithoutZero() {
+        for (Block block : blocks) {
+            if (block.least() <= 0 && block.greatest() >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public Lane lane(Lanes pool, int from) {
         int count = pool.rows();
         int first = at(from);

@@ -66,6 +66,17 @@ final class Interner {
         return new String(letters, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether a text is ASCII without blanks and apostrophes. */
+    boolean isPlain(int code) {
+        for (int at = end(code - 1), to = ends[code]; at < to; at++) {
+            int letter = letters[at];
+            if (letter <= ' ' || letter == 0x7f || letter == '\'') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private String wide(int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
         for (int at = from; at < to; ) {

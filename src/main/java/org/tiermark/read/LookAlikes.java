@@ -34,10 +34,10 @@ final class LookAlikes {
     void report() {
         Map<String, Integer> spaced = new HashMap<>();
         for (int row = 0; row < register.count(); row++) {
-            String id = register.id(row);
-            if (isUnlike(id)) {
+            if (register.isPlain(row)) {
                 continue;
             }
+            String id = register.id(row);
             String plain = Headers.withoutBlanks(Numbers.clean(id));
             if (!plain.equals(id)) {
                 int other = register.row(plain);
@@ -51,17 +51,6 @@ final class LookAlikes {
                 }
             }
         }
-    }
-
-    /** Whether it is plain ASCII without blanks, which has no other form and none of those words. */
-    private static boolean isUnlike(String id) {
-        for (int i = 0; i < id.length(); i++) {
-            char character = id.charAt(i);
-            if (character <= ' ' || character >= 0x7f || character == '\'') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void report(TableProblem code, int row, int other) {

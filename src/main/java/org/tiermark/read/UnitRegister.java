@@ -69,6 +69,11 @@ final class UnitRegister {
         return ids.word(row);
     }
 
+    /** Whether an identifier is ASCII that no other way of writing is taken for: no blanks, no apostrophe. */
+    boolean isPlain(int row) {
+        return ids.isPlain(row);
+    }
+
     /** The row of an identifier; below zero where there is none. */
     int row(String id) {
         return ids.find(id);

@@ -41,8 +41,8 @@ final class GroupNumbers {
 
     /** Whether a row belongs to a group: none of the attributes is missing there. */
     boolean grouped(int row) {
-        for (long[] attribute : numbers) {
-            if (attribute[row] == NONE) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (numbers.get(i)[row] == NONE) {
                 return false;
             }
         }

@@ -67,15 +67,17 @@ final class RankSteps {
             takesPart[row] = why[row] == Grading.Ranked.TAKES_PART;
         }
         List<long[]> orders = new ArrayList<>();
-        orders.add(last());
+        if (points.tally().ranksAnyLast()) {
+            orders.add(last());
+        }
         keys.forEach(key -> orders.add(alikeLast(key.build().ordering())));
         Ranker ranker = new Ranker(run.figures().units(), takesPart, groups.numbers(), orders, ranking.ties());
         return new Grading.Ranked(ranker.ranks(), why);
     }
 
     private static boolean has(List<Lane> keys, int row) {
-        for (Lane key : keys) {
-            if (!key.present(row)) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (!keys.get(i).present(row)) {
                 return false;
             }
         }
@@ -106,7 +108,7 @@ final class RankSteps {
 
     /** A key that tells those a veto places last not apart. */
     private long[] alikeLast(long[] key) {
-        for (int row = 0; row < key.length; row++) {
+        for (int row = 0; points.tally().ranksAnyLast() && row < key.length; row++) {
             key[row] = points.tally().rankLast(row) ? 0 : key[row];
         }
         return key;

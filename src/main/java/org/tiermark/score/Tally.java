@@ -22,6 +22,7 @@ final class Tally {
     private final byte[] tierAtMost;
     private final byte[] tierDown;
     private final boolean[] rankLast;
+    private volatile boolean anyLast;
     private final boolean[] unranked;
     private final boolean[] isRefused;
     private final List<Note> refused = new ArrayList<>();
@@ -96,7 +97,10 @@ final class Tally {
     private void note(int row, Veto veto) {
         veto.tierAtMost().ifPresent(name -> tierAtMost[row] = (byte) Math.max(tierAtMost[row], index(name)));
         veto.tierDown().ifPresent(steps -> tierDown[row] = (byte) Math.min(tiers.size(), tierDown[row] + steps));
-        rankLast[row] |= veto.rankLast().orElse(false);
+        if (veto.rankLast().orElse(false)) {
+            rankLast[row] = true;
+            anyLast = true;
+        }
         unranked[row] |= veto.unranked().orElse(false);
     }
 
@@ -128,6 +132,11 @@ final class Tally {
     /** By how many tiers a row goes down. */
     int tierDown(int row) {
         return tierDown[row];
+    }
+
+    /** Whether a veto places any row last. */
+    boolean ranksAnyLast() {
+        return anyLast;
     }
 
     boolean rankLast(int row) {
