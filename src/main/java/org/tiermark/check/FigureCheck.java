@@ -76,7 +76,9 @@ public final class FigureCheck {
                 });
             }
         }
-        if (columns.isEmpty() || columns.stream().anyMatch(Column::isComplete) || scheme.units().when().isPresent()) {
+        if (columns.isEmpty()
+                || columns.stream().anyMatch(Column::isComplete)
+                || scheme.units().when().isPresent()) {
             return;
         }
         for (int row = 0; row < figures.units().count(); row++) {

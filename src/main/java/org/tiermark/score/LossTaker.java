@@ -32,6 +32,11 @@ final class LossTaker implements Recorder {
     }
 
     @Override
+    public boolean follows() {
+        return true;
+    }
+
+    @Override
     public void open(Item item) {
         open.push(new Page());
     }

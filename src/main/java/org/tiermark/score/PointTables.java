@@ -58,7 +58,7 @@ final class PointTables {
     Optional<Lane> points(SliceScope scope, Item item) {
         Table table = byItem.get(item.id());
         if (table == null
-                || scope.recorder().explains()
+                || scope.recorder().follows()
                 || !scope.period().equals(scope.run().period())) {
             return Optional.empty();
         }

@@ -23,6 +23,11 @@ interface Recorder {
         return false;
     }
 
+    /** Whether it follows each item's turn; else points, vetoes and refusals are all it is told of some. */
+    default boolean follows() {
+        return explains();
+    }
+
     /** An item's turn begins; its parts' turns come within. */
     default void open(Item item) {}
 

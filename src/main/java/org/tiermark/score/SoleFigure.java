@@ -3,13 +3,18 @@ package org.tiermark.score;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.tiermark.expression.Arithmetic;
+import org.tiermark.expression.Call;
+import org.tiermark.expression.Choice;
+import org.tiermark.expression.Comparing;
+import org.tiermark.expression.Conditional;
 import org.tiermark.expression.Expression;
-import org.tiermark.expression.Growth;
+import org.tiermark.expression.Junction;
+import org.tiermark.expression.Literal;
+import org.tiermark.expression.Membership;
 import org.tiermark.expression.Name;
 import org.tiermark.expression.PeerStatistic;
-import org.tiermark.expression.Position;
-import org.tiermark.expression.Previous;
-import org.tiermark.expression.Streak;
+import org.tiermark.expression.Rounded;
 import org.tiermark.rule.Expressions;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Indicator;
@@ -20,6 +25,18 @@ import org.tiermark.scheme.Item;
  * points.
  */
 final class SoleFigure {
+    /** Expressions that ask for nothing but their parts, in the same row and period. */
+    private static final Set<Class<? extends Expression>> OF_ONE_ROW = Set.of(
+            Literal.class,
+            Arithmetic.class,
+            Comparing.class,
+            Junction.class,
+            Membership.class,
+            Call.class,
+            Rounded.class,
+            Conditional.class,
+            Choice.class);
+
     private final Run run;
     private final Set<String> columns = new HashSet<>();
     private boolean sole = true;
@@ -66,14 +83,10 @@ final class SoleFigure {
         } else if (expression instanceof PeerStatistic statistic
                 && statistic.by().isEmpty()) {
             return;
-        } else if (expression instanceof PeerStatistic
-                || expression instanceof Position
-                || expression instanceof Previous
-                || expression instanceof Growth
-                || expression instanceof Streak) {
-            sole = false;
-        } else {
+        } else if (OF_ONE_ROW.contains(expression.getClass())) {
             expression.parts().forEach(this::walk);
+        } else {
+            sole = false;
         }
     }
 
