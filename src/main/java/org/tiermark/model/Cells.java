@@ -98,16 +98,6 @@ abstract class Cells {
         holding = rows;
     }
 
-    /** Whether every row is known to hold this whole number. */
-    final boolean isAlways(long number) {
-        return uniform && complete && form == Form.DECIMAL && scale == 0 && numerators[0] == number;
-    }
-
-    /** Whether every row of this lane is known to hold the same, and every row of the other. */
-    final boolean isPlainWith(Cells other) {
-        return uniform && complete && other.uniform && other.complete;
-    }
-
     /** No numerator is further from zero; {@link Long#MAX_VALUE} where that is not known. */
     final long bound() {
         return bound;
@@ -120,17 +110,9 @@ abstract class Cells {
     /** Bounds as the rows have them, for when the ones carried along are too loose. */
     final void tighten() {
         if (form != Form.EXACT) {
-            bound = furthest(numerators);
-            denominatorBound = common > 0 ? common : furthest(denominators);
+            bound = Loops.furthest(numerators, size());
+            denominatorBound = common > 0 ? common : Loops.furthest(denominators, size());
         }
-    }
-
-    private long furthest(long[] numbers) {
-        long most = 0;
-        for (int i = 0, size = size(); i < size; i++) {
-            most = Math.max(most, numbers[i] < 0 ? -numbers[i] : numbers[i]);
-        }
-        return most < 0 ? Long.MAX_VALUE : most;
     }
 
     /** Whether every row is measured. */

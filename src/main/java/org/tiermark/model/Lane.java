@@ -65,6 +65,16 @@ public final class Lane extends Cells {
         return this;
     }
 
+    /** Whether every row is known to hold this whole number. */
+    boolean isAlways(long number) {
+        return uniform() && complete() && form() == Form.DECIMAL && scale() == 0 && numerators()[0] == number;
+    }
+
+    /** Whether every row of this lane is known to hold the same, and every row of the other. */
+    private boolean isPlainWith(Lane other) {
+        return uniform() && complete() && other.uniform() && other.complete();
+    }
+
     /** Each present row's amount changed by an exact function. */
     public Lane mapExact(UnaryOperator<Rational> function) {
         Lane out = fresh(Form.EXACT, 0);

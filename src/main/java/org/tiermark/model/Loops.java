@@ -148,4 +148,17 @@ final class Loops {
         }
         return holding;
     }
+
+    /** How far the furthest is from zero; {@link Long#MAX_VALUE} where no long says so. */
+    static long furthest(long[] numbers, int size) {
+        long most = 0;
+        for (int i = 0; i < size; i++) {
+            long here = numbers[i] < 0 ? -numbers[i] : numbers[i];
+            if (here < 0) {
+                return Long.MAX_VALUE;
+            }
+            most = here > most ? here : most;
+        }
+        return most;
+    }
 }

@@ -140,7 +140,7 @@ final class CsvRows implements Rows {
                 row.decimal(from, end, plain.unscaled(), plain.scale(), Row.NO_SIGN);
                 return end;
             }
-            if (end + 1 < limit && ends(text[end + 1])) {
+            if (end + 1 < limit && (text[end] == '%' || text[end] == '\u2030') && ends(text[end + 1])) {
                 row.decimal(from, end + 1, plain.unscaled(), plain.scale(), text[end]);
                 return end + 1;
             }
