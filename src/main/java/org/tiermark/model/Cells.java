@@ -177,16 +177,6 @@ abstract class Cells {
         };
     }
 
-    /** The code of a row's text, or 1 and 0 for true and false, where present. */
-    public final long code(int row) {
-        return numerators[row];
-    }
-
-    /** Whether a truth is known to hold in a row. */
-    public final boolean holds(int row) {
-        return present(row) && numerators[row] != 0;
-    }
-
     /** Sets a decimal of the lane's scale, while filling. */
     public final void set(int row, long unscaled) {
         numerators[row] = unscaled;

@@ -88,6 +88,16 @@ public final class Lane extends Cells {
         return Compaction.of(out).uniformAs(this);
     }
 
+    /** The code of a row's text, or 1 and 0 for true and false, where present. */
+    public long code(int row) {
+        return numerators()[row];
+    }
+
+    /** Whether a truth is known to hold in a row. */
+    public boolean holds(int row) {
+        return present(row) && numerators()[row] != 0;
+    }
+
     private Lane always(Rational amount) {
         return pool().constant(amount);
     }

@@ -113,10 +113,11 @@ final class CsvRows implements Rows {
                 return quoted();
             }
             if (end == limit) {
-                if (!fill()) {
+                if (ended) {
                     at = limit;
                     return true;
                 }
+                fill();
                 if (limit - at > MOST_LENGTH) {
                     return tooLong();
                 }
@@ -184,17 +185,17 @@ final class CsvRows implements Rows {
     private boolean quoted() throws IOException {
         while (true) {
             QuotedRow quoted = new QuotedRow(buffer, at, limit, delimiter);
-            boolean more = !quoted.ended() && fill();
-            if (more && limit - at > MOST_LENGTH) {
-                return tooLong();
+            if (quoted.ended() || ended && !goesOn) {
+                return taken(quoted);
             }
-            if (!more && goesOn && !quoted.ended()) {
+            if (ended) {
                 open = new String(buffer, at, limit - at);
                 at = limit;
                 return false;
             }
-            if (!more) {
-                return taken(quoted);
+            fill();
+            if (limit - at > MOST_LENGTH) {
+                return tooLong();
             }
         }
     }
@@ -223,7 +224,9 @@ final class CsvRows implements Rows {
         return false;
     }
 
-    /** Reads on behind what is at hand, which moves to the front of the buffer; false at the end. */
+    /**
+     * Reads on behind what is at hand, which moves to the front of the buffer also where there is no more: then false.
+     */
     private boolean fill() throws IOException {
         if (ended) {
             return false;

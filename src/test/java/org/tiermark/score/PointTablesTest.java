@@ -20,29 +20,24 @@ class PointTablesTest {
 
     static Stream<Arguments> items() {
         return Stream.of(
-                Arguments.of(
-                        "a table",
-                        "\"rules\": [ {\"kind\": \"bands\", \"points\": {\"[30,)\": 10, \"[10,30)\": 5.5,"
-                                + " \"(,10)\": 0}} ], \"missing\": {\"missing\": \"zero\", \"not applicable\": \"absent\"}"),
-                Arguments.of(
-                        "no policy for what is missing",
-                        "\"rules\": [ {\"kind\": \"deduct\", \"points\": 0.3,"
-                                + " \"per\": 2, \"steps\": \"begun\", \"of\": \"value - 12\"} ]"),
-                Arguments.of(
-                        "vetoes",
-                        "\"missing\": {\"missing\": \"full\", \"not applicable\": \"rescale\"}, \"rules\": ["
-                                + " {\"kind\": \"deduct\", \"points\": 4, \"when\": \"value > 20\"},"
-                                + " {\"kind\": \"veto\", \"when\": \"value > 33\", \"tierAtMost\": \"C\"},"
-                                + " {\"kind\": \"veto\", \"when\": \"value == 0\", \"rankLast\": true} ]"),
-                Arguments.of(
-                        "the mean of all",
-                        "\"missing\": {\"missing\": \"zero\", \"not applicable\": \"zero\"},"
-                                + " \"round\": {\"decimals\": 3, \"mode\": \"HALF_UP\"},"
-                                + " \"rules\": [ {\"kind\": \"formula\", \"points\": \"if(value >= mean(value), 10, 10 * value / 37)\"} ]"),
-                Arguments.of(
-                        ENDLESS,
-                        "\"missing\": {\"missing\": \"zero\", \"not applicable\": \"zero\"},"
-                                + " \"rules\": [ {\"kind\": \"ratio\", \"target\": 37} ]"));
+                Arguments.of("a table", """
+                        "missing": {"missing": "zero", "not applicable": "absent"}, "rules": [ {"kind": "bands",
+                          "points": {"[30,)": 10, "[10,30)": 5.5, "(,10)": 0}} ]"""),
+                Arguments.of("no policy for what is missing", """
+                        "rules": [ {"kind": "deduct", "points": 0.3, "per": 2, "steps": "begun", "of": "value - 12"} ]
+                        """),
+                Arguments.of("vetoes", """
+                        "missing": {"missing": "full", "not applicable": "rescale"}, "rules": [
+                          {"kind": "deduct", "points": 4, "when": "value > 20"},
+                          {"kind": "veto", "when": "value > 33", "tierAtMost": "C"},
+                          {"kind": "veto", "when": "value == 0", "rankLast": true} ]"""),
+                Arguments.of("the mean of all", """
+                        "missing": {"missing": "zero", "not applicable": "zero"},
+                        "round": {"decimals": 3, "mode": "HALF_UP"}, "rules": [ {"kind": "formula",
+                          "points": "if(value >= mean(value), 10, 10 * value / 37)"} ]"""),
+                Arguments.of(ENDLESS, """
+                        "missing": {"missing": "zero", "not applicable": "zero"},
+                        "rules": [ {"kind": "ratio", "target": 37} ]"""));
     }
 
     @ParameterizedTest(name = "{0}")
