@@ -38,12 +38,21 @@ public final class Oracle {
      * @param period the period to score, blank for the scheme's or else the last
      */
     public static OracleResult evaluate(String schemeJson, String figuresCsv, String period) {
+        return evaluate(schemeJson, figuresCsv, period, OracleFiles.NONE);
+    }
+
+    /** Scores a generated case with the files beside its figures. */
+    public static OracleResult evaluate(GeneratedCase drawn) {
+        return evaluate(drawn.scheme(), drawn.figures(), "", OracleFiles.of(drawn));
+    }
+
+    private static OracleResult evaluate(String schemeJson, String figuresCsv, String period, OracleFiles files) {
         OracleScheme scheme = OracleScheme.parse(schemeJson);
         String stated = period.isBlank() ? scheme.json().path("period").asText() : period;
         OracleTable table = OracleTable.parse(figuresCsv, scheme.unitColumn(), scheme.periodColumn(), stated);
         List<String> periods = table.periods();
         String scored = stated.isBlank() && !periods.isEmpty() ? periods.get(periods.size() - 1) : stated;
-        return new Oracle(new OracleRun(scheme, table, scored)).result();
+        return new Oracle(new OracleRun(scheme, table, scored, files)).result();
     }
 
     private OracleResult result() {

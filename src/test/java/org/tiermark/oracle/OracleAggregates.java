@@ -34,6 +34,11 @@ final class OracleAggregates {
         if (present.isEmpty() && !parts.isEmpty()) {
             return OracleValue.MISSING;
         }
+        if (parent.stated("aggregate")
+                .filter(word -> word.asText().equals("none"))
+                .isPresent()) {
+            return OracleValue.MISSING;
+        }
         String aggregate = parent.stated("aggregate").map(JsonNode::textValue).orElse("sum");
         return switch (aggregate) {
             case "sum" -> sum(parts, present, unit, period);
@@ -86,20 +91,16 @@ final class OracleAggregates {
         if (OracleStatistics.sum(weights).signum() == 0) {
             return OracleValue.MISSING;
         }
+        boolean positive = points.stream().noneMatch(each -> each.signum() <= 0);
+        if (!positive && !aggregate.equals("mean")) {
+            return OracleValue.NOT_COMPUTABLE;
+        }
         return OracleValue.amount(
                 switch (aggregate) {
                     case "mean" -> OracleStatistics.weightedMean(points, weights);
-                    case "geometric" -> Irrational.geometric(positive(points), weights);
-                    default -> OracleStatistics.harmonic(positive(points), weights);
+                    case "geometric" -> Irrational.geometric(points, weights);
+                    default -> OracleStatistics.harmonic(points, weights);
                 });
-    }
-
-    private static List<Fraction> positive(List<Fraction> points) {
-        if (points.stream().anyMatch(each -> each.signum() <= 0)) {
-            throw new OracleException(
-                    "parts %s of a geometric or harmonic mean are not all above zero".formatted(points));
-        }
-        return points;
     }
 
     private OracleValue weight(OracleItem item, String unit, String period) {

@@ -43,7 +43,12 @@ final class OracleFigures {
         }
         List<String> key = List.of(id, unit, period);
         if (!derived.containsKey(key)) {
-            OracleContext context = OracleContext.of(unit, period);
+            OracleContext context = column.has("rows")
+                    ? OracleContext.of(unit, period)
+                            .with(
+                                    OracleRows.AT_HAND,
+                                    new Text(column.path("once").asText()))
+                    : OracleContext.of(unit, period);
             OracleValue value =
                     run.evaluator().evaluate(column.get("formula"), context).closed();
             derived.put(key, rounded(value, column));

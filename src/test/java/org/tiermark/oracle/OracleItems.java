@@ -72,16 +72,32 @@ final class OracleItems {
         OracleContext context = put.map(node -> plain.with(
                         "value", run.evaluator().evaluate(node, plain).closed()))
                 .orElse(plain);
-        OracleRules.Verdict verdict = rules.judge(item, context);
+        boolean now = plain.period().equals(run.period());
+        Set<Integer> waived = now ? run.files().waived(plain.unit(), item.id()) : Set.of();
+        OracleRules.Verdict verdict = rules.judge(item, context, waived);
+        Fraction decided = now ? run.files().added(plain.unit(), item.id()).plus(verdict.givenBack()) : Fraction.ZERO;
         boolean gone = item.countingChildren().stream()
                 .anyMatch(child -> outcome(child, plain.unit(), plain.period()).takesParentAway());
-        if (gone) {
+        if (gone || isWithoutTotal(item)) {
             return new OracleOutcome(value, value, Departure.ABSENT, verdict.vetoes());
         }
         if (verdict.points() instanceof Missing missing) {
-            return policy(item, missing, context, verdict.vetoes());
+            return policy(item, missing, context, verdict.vetoes(), decided);
         }
-        return finished(item, verdict.points(), context, verdict.vetoes());
+        return finished(item, with(verdict.points(), decided), context, verdict.vetoes());
+    }
+
+    private static OracleValue with(OracleValue points, Fraction decided) {
+        return OracleValue.amount(points.fraction().plus(decided));
+    }
+
+    /** Five results side by side are no sum. */
+    private static boolean isWithoutTotal(OracleItem item) {
+        boolean none = item.stated("aggregate")
+                .map(JsonNode::textValue)
+                .filter("none"::equals)
+                .isPresent();
+        return none && item.rules().stream().noneMatch(OracleRules::isBase);
     }
 
     /** The value that a policy puts in for a missing one. */
@@ -96,7 +112,8 @@ final class OracleItems {
         });
     }
 
-    private OracleOutcome policy(OracleItem item, Missing missing, OracleContext context, List<JsonNode> vetoes) {
+    private OracleOutcome policy(
+            OracleItem item, Missing missing, OracleContext context, List<JsonNode> vetoes, Fraction decided) {
         Optional<JsonNode> policy = policy(item, missing.absence());
         String kind = policy.map(stated -> stated.isTextual() ? stated.textValue() : "points")
                 .orElse("error");
@@ -108,7 +125,7 @@ final class OracleItems {
             default -> throw new OracleException("no missing policy '%s'".formatted(kind));
         };
         if (!points.isMissing()) {
-            return finished(item, points, context, vetoes);
+            return finished(item, with(points, decided), context, vetoes);
         }
         Departure departure = switch (kind) {
             case "rescale" -> Departure.RESCALED;

@@ -89,7 +89,7 @@ final class OracleLexer {
 
     private Token word() {
         int start = at;
-        while (at < source.length() && isWordPart(source.codePointAt(at))) {
+        while (at < source.length() && (isWordPart(source.codePointAt(at)) || source.charAt(at) == '.')) {
             at += Character.charCount(source.codePointAt(at));
         }
         return new Token(Kind.WORD, source.substring(start, at));

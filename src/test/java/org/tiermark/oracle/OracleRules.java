@@ -28,30 +28,42 @@ final class OracleRules {
      *
      * @param points missing where the base or an adjustment is, with the first one's state
      * @param vetoes the vetoes that hold, whatever became of the points
+     * @param givenBack what waived rules moved, to be given back
      */
-    record Verdict(OracleValue points, List<JsonNode> vetoes) {}
+    record Verdict(OracleValue points, List<JsonNode> vetoes, Fraction givenBack) {}
 
-    Verdict judge(OracleItem item, OracleContext context) {
+    Verdict judge(OracleItem item, OracleContext context, Set<Integer> waived) {
         List<JsonNode> rules = item.rules();
         OracleValue subtotal = base(item, rules, context);
         List<JsonNode> vetoes = new ArrayList<>();
         Map<String, Fraction> largest = new HashMap<>();
+        Fraction givenBack = Fraction.ZERO;
+        int number = 0;
         for (JsonNode rule : rules) {
+            number++;
             String kind = rule.get("kind").textValue();
             if (BASES.contains(kind)) {
                 continue;
             }
             OracleContext here = context.with("subtotal", subtotal);
             OracleValue when = run.evaluator().condition(Optional.ofNullable(rule.get("when")), here);
-            if (when.isTrue() && kind.equals("veto")) {
+            if (when.isTrue() && kind.equals("veto") && !waived.contains(number)) {
                 vetoes.add(rule);
             }
             if (subtotal instanceof Missing || when.isFalse()) {
                 continue;
             }
+            OracleValue before = subtotal;
             subtotal = when instanceof Missing ? when : adjusted(rule, subtotal, here, largest);
+            if (waived.contains(number) && !subtotal.isMissing()) {
+                givenBack = givenBack.plus(before.fraction()).minus(subtotal.fraction());
+            }
         }
-        return new Verdict(subtotal, vetoes);
+        return new Verdict(subtotal, vetoes, givenBack);
+    }
+
+    static boolean isBase(JsonNode rule) {
+        return BASES.contains(rule.get("kind").textValue());
     }
 
     private OracleValue base(OracleItem item, List<JsonNode> rules, OracleContext context) {

@@ -11,6 +11,7 @@ final class OracleRun {
     private final OracleScheme scheme;
     private final OracleTable table;
     private final String period;
+    private final OracleFiles files;
     private final OraclePeriods periods;
     private final OracleEvaluator evaluator = new OracleEvaluator(this);
     private final OracleSets sets = new OracleSets(this);
@@ -19,7 +20,8 @@ final class OracleRun {
     private final OracleStandings standings = new OracleStandings(this);
     private final Map<String, List<String>> peers = new HashMap<>();
 
-    OracleRun(OracleScheme scheme, OracleTable table, String period) {
+    OracleRun(OracleScheme scheme, OracleTable table, String period, OracleFiles files) {
+        this.files = files;
         this.scheme = scheme;
         this.table = table;
         this.period = period;
@@ -36,6 +38,10 @@ final class OracleRun {
 
     String period() {
         return period;
+    }
+
+    OracleFiles files() {
+        return files;
     }
 
     OraclePeriods periods() {
@@ -118,6 +124,14 @@ final class OracleRun {
     }
 
     private OracleValue outside(String name, OracleContext context) {
+        if (name.indexOf('.') > 0) {
+            Optional<String> region = figures.has("region")
+                    ? Optional.of(figures.get("region", context.unit(), context.period()))
+                            .filter(known -> !known.isMissing())
+                            .map(OracleValue::text)
+                    : Optional.empty();
+            return files.benchmark(name, context.unit(), context.period(), region, period);
+        }
         if (figures.has(name)) {
             return figures.get(name, context.unit(), context.period());
         }

@@ -10,9 +10,11 @@ import org.tiermark.oracle.OracleValue.Missing;
 /** Functions that run over a set: the peers of a unit, or the children of an item. */
 final class OracleSets {
     private final OracleRun run;
+    private final OracleRows rows;
 
     OracleSets(OracleRun run) {
         this.run = run;
+        this.rows = new OracleRows(run);
     }
 
     /** One argument makes a statistic run over a set; several make it an operation. */
@@ -30,6 +32,11 @@ final class OracleSets {
         OracleExpression argument = call.arguments().get(0);
         if (call.function().equals("position")) {
             return position(call, context);
+        }
+        if (context.bound().containsKey(OracleRows.AT_HAND)) {
+            return rows.values(call, context)
+                    .map(set -> orZero(call, set, context))
+                    .orElse(new Missing(Absence.NOT_SUBMITTED));
         }
         Optional<String> named =
                 argument.set(name -> name.equals("items") || run.figures().isPanel(name));

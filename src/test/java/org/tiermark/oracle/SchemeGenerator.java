@@ -50,6 +50,11 @@ public final class SchemeGenerator {
         return new GeneratedCase(seed, draft.text(), figures.csv());
     }
 
+    /** The same case with benchmarks, rows and a ledger in files beside its figures, and aggregates of every sort. */
+    public GeneratedCase generateWithFiles(long seed) {
+        return FilesGenerator.beside(generate(seed));
+    }
+
     /** Says now and then who is covered, and who is a peer. */
     private static void addConditions(Draft draft) {
         DraftScope scope = new DraftScope(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,13 +34,26 @@ class OracleAgreementTest {
     Stream<DynamicTest> every_generated_scheme_agrees_with_the_slow_evaluator() {
         SchemeGenerator generator = SchemeGenerator.ofEverything();
         return LongStream.range(FIRST, FIRST + CASES)
-                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> compare(generator.generate(seed))));
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    GeneratedCase drawn = generator.generate(seed);
+                    compare(drawn, step -> Scored.of(drawn.scheme(), drawn.figures(), step));
+                }));
     }
 
-    private static void compare(GeneratedCase drawn) {
-        OracleResult wanted = Oracle.evaluate(drawn.scheme(), drawn.figures());
+    @TestFactory
+    Stream<DynamicTest> every_generated_scheme_with_files_beside_its_figures_agrees_too() {
+        SchemeGenerator generator = SchemeGenerator.ofEverything();
+        return LongStream.range(FIRST, FIRST + CASES)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    GeneratedCase drawn = generator.generateWithFiles(seed);
+                    compare(drawn, step -> Scored.of(drawn, step));
+                }));
+    }
+
+    private static void compare(GeneratedCase drawn, IntFunction<Scored> fast) {
+        OracleResult wanted = Oracle.evaluate(drawn);
         for (int step : STEPS) {
-            Scored scored = Scored.of(drawn.scheme(), drawn.figures(), step);
+            Scored scored = fast.apply(step);
             List<String> differences = new ArrayList<>();
             wanted.units().forEach((unit, slow) -> differences.addAll(differences(scored, unit, slow)));
             wanted.excluded().forEach(unit -> same("excluded " + unit, "-", scored.score(unit), differences));

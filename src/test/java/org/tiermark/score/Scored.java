@@ -7,19 +7,25 @@ import java.util.stream.Collectors;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Rational;
+import org.tiermark.oracle.GeneratedCase;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
+import org.tiermark.read.BenchmarkColumns;
+import org.tiermark.read.BenchmarkReader;
 import org.tiermark.read.FiguresRead;
 import org.tiermark.read.FiguresReader;
+import org.tiermark.read.LedgerReader;
 import org.tiermark.read.ReadOptions;
+import org.tiermark.read.RowsReader;
 import org.tiermark.read.SchemeReader;
 import org.tiermark.read.Source;
 import org.tiermark.result.Account;
 import org.tiermark.result.Ledger;
 import org.tiermark.result.Result;
 import org.tiermark.result.Standing;
+import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Scheme;
 
 /**
@@ -48,6 +54,29 @@ public record Scored(Result result, Problems problems) {
         Scheme scheme = sound(SchemeReader.read(schemeFile));
         Figures figures = figures(scheme, files);
         Loaded<Result> scored = Scoring.score(scheme, figures, Optional.empty(), List.of(), step);
+        return new Scored(
+                scored.value().orElseThrow(() -> new AssertionError(text(scored.problems()))), scored.problems());
+    }
+
+    /** Scores a generated case with the files beside its figures. */
+    static Scored of(GeneratedCase drawn, int step) {
+        Scheme scheme = scheme(drawn.scheme());
+        FiguresRead alone = sound(FiguresReader.read(
+                scheme, List.of(source("figures.csv", drawn.figures())), Optional.empty(), ReadOptions.AUTOMATIC));
+        List<RowsReader.File> files = List.of(new RowsReader.File("events", source("events.csv", drawn.rows())));
+        FiguresRead rows = sound(RowsReader.read(scheme, alone, files, ReadOptions.AUTOMATIC));
+        Figures figures = rows.figures();
+        if (!drawn.benchmarks().isEmpty()) {
+            Source published = source("benchmarks.csv", drawn.benchmarks());
+            figures = sound(BenchmarkColumns.in(
+                    figures,
+                    sound(BenchmarkReader.read(published, scheme, rows, ReadOptions.AUTOMATIC))
+                            .benchmarks()));
+        }
+        List<LedgerEntry> entries = sound(LedgerReader.read(
+                        source("ledger.csv", drawn.ledger()), scheme, rows, Optional.empty(), ReadOptions.AUTOMATIC))
+                .entries();
+        Loaded<Result> scored = Scoring.score(scheme, figures, Optional.empty(), entries, step);
         return new Scored(
                 scored.value().orElseThrow(() -> new AssertionError(text(scored.problems()))), scored.problems());
     }
