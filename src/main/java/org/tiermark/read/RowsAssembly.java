@@ -40,7 +40,7 @@ final class RowsAssembly {
     /**
      * Where a row stands.
      *
-     * @param unit the row of its unit in the run
+     * @param unit the row of its unit in the run; below zero where it is none
      * @param sheet the sheet it is in
      * @param row its number there
      */
@@ -104,9 +104,7 @@ final class RowsAssembly {
                         faulty.set(units[code]);
                     }
                 }
-                if (units[code] >= 0) {
-                    add(file, new Place(units[code], sheet, row));
-                }
+                add(file, new Place(units[code], sheet, row));
             }
         }
         return faulty;
@@ -127,7 +125,10 @@ final class RowsAssembly {
         int code = place.sheet().period(place.row());
         Optional<Period> period = code < 0 ? scored : Optional.of(file.periods().period(code));
         if (period.isPresent() && figures.figures().periods().contains(period.get())) {
-            places.computeIfAbsent(period.get(), any -> new ArrayList<>()).add(place);
+            List<Place> list = places.computeIfAbsent(period.get(), any -> new ArrayList<>());
+            if (place.unit() >= 0) {
+                list.add(place);
+            }
         } else if (period.isPresent()) {
             problems.add(Problem.of(RowsProblem.OUTSIDE_PERIODS, place.origin()).with("period", period.get()));
         }
