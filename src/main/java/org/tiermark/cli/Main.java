@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiermark.model.Worker;
+import org.tiermark.read.SchemeReader;
 
 /** The way in from the command line. It alone knows the process: its streams, variables, folder and end. */
 public final class Main {
@@ -30,16 +32,20 @@ public final class Main {
 
     /** Runs, and ends the process with the exit code. */
     public static void main(String[] arguments) {
-        Environment.Terminals terminals = new Environment.Terminals(
-                Boolean.getBoolean("tiermark.stdout.terminal"), Boolean.getBoolean("tiermark.stderr.terminal"));
-        Environment environment =
-                new Environment(Path.of("").toAbsolutePath(), System.getenv(), terminals, Main::facts);
+        Worker.start(SchemeReader::prepare);
         System.exit(run(
                 List.of(arguments),
-                environment,
+                environment(Path.of("").toAbsolutePath()),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /** The surroundings of this process, in a folder. */
+    static Environment environment(Path directory) {
+        Environment.Terminals terminals = new Environment.Terminals(
+                Boolean.getBoolean("tiermark.stdout.terminal"), Boolean.getBoolean("tiermark.stderr.terminal"));
+        return new Environment(directory, System.getenv(), terminals, Main::facts);
     }
 
     private static Map<String, String> facts() {

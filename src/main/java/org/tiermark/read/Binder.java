@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
@@ -51,6 +52,13 @@ final class Binder {
         new Formulas().register(readings);
         new SchemeParts(this, outline).register(readings);
         readings.put(Rule.class, new Rules(this));
+    }
+
+    /** Looks into the records a scheme is made of, which is done once and takes as long as reading a small scheme. */
+    static void prepare() {
+        Stream.of(Scheme.class, UnitScheme.class, Indicator.class, Item.class, Tier.class, Ranking.class, Goal.class)
+                .forEach(Key::names);
+        Rules.kinds().values().forEach(Key::names);
     }
 
     /** The scheme of the whole document. */

@@ -56,6 +56,11 @@ final class Json {
         void take(Node entry);
     }
 
+    /** Makes the parsers' factory. */
+    static void prepare() {
+        FACTORY.getFormatName();
+    }
+
     /** The whole document; empty where it is no JSON, which is reported. */
     Optional<Node> document() {
         List<Node> whole = new ArrayList<>();

@@ -23,13 +23,19 @@ final class Rules implements Reading {
     private static final String BANDS = "bands";
 
     private final Binder binder;
-    private final Map<String, Class<?>> kinds = new LinkedHashMap<>();
+    private final Map<String, Class<?>> kinds = kinds();
 
     Rules(Binder binder) {
         this.binder = binder;
+    }
+
+    /** The kinds by their names. */
+    static Map<String, Class<?>> kinds() {
+        Map<String, Class<?>> kinds = new LinkedHashMap<>();
         for (Class<?> kind : Rule.class.getPermittedSubclasses()) {
             kinds.put(kind.getAnnotation(Kind.class).name(), kind);
         }
+        return kinds;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tiermark.read;
 
 import java.util.Optional;
+import org.tiermark.model.Interval;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
@@ -26,6 +27,14 @@ public final class SchemeReader {
     public static final int MOST_BYTES = 16 << 20;
 
     private SchemeReader() {}
+
+    /** What every reading needs once, for whoever has a thread to spare before there is anything to read. */
+    public static void prepare() {
+        Binder.prepare();
+        Json.prepare();
+        Numbers.exact("0");
+        Interval.parse("[0,1)");
+    }
 
     /** The scheme of a file; a rule sheet where its name ends in .csv. */
     public static Loaded<Scheme> read(Source source) {
