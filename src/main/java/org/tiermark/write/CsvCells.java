@@ -9,6 +9,9 @@ import org.tiermark.model.Rational;
  * spreadsheet would take for a formula starts with an apostrophe.
  */
 final class CsvCells {
+    /** What a formula starts with, or what a spreadsheet passes over before one; East Asian ones take wide signs. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
     private final Sink to;
     private boolean first = true;
 
@@ -25,7 +28,7 @@ final class CsvCells {
     }
 
     private static boolean isFormula(char start) {
-        return start == '=' || start == '+' || start == '-' || start == '@' || start == '\t' || start == '\r';
+        return FORMULA.indexOf(start) >= 0;
     }
 
     private CsvCells quoted(String text) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,9 +39,10 @@ record OracleTable(List<String> units, List<String> periods, Map<Place, Map<Stri
                 .get();
         try (CSVParser parser = CSVParser.parse(csv, format)) {
             for (CSVRecord line : parser) {
-                Map<String, String> cells = line.toMap();
-                String unit = cells.get(unitColumn);
-                String period = cells.getOrDefault(periodColumn, only);
+                Map<String, String> cells = new HashMap<>();
+                line.toMap().forEach((heading, cell) -> cells.put(plain(heading), cell.strip()));
+                String unit = cells.get(plain(unitColumn));
+                String period = cells.getOrDefault(plain(periodColumn), only);
                 if (rows.put(new Place(unit, period), cells) != null) {
                     throw new OracleException("two rows of %s in %s".formatted(unit, period));
                 }
@@ -53,10 +55,16 @@ record OracleTable(List<String> units, List<String> periods, Map<Place, Map<Stri
         return new OracleTable(new ArrayList<>(units), new ArrayList<>(periods), rows);
     }
 
+    /** A heading however it is written. */
+    private static String plain(String heading) {
+        return heading.strip().toLowerCase(Locale.ROOT);
+    }
+
     /** The text of a cell under the first of some headings that the file has; empty where there is no row. */
     Optional<String> cell(String unit, String period, List<String> headings) {
         return Optional.ofNullable(rows.get(new Place(unit, period)))
                 .map(cells -> headings.stream()
+                        .map(OracleTable::plain)
                         .filter(cells::containsKey)
                         .map(cells::get)
                         .findFirst()
