@@ -19,16 +19,14 @@ final class LaneRounding {
 
     private static Lane decimal(Lane lane, long divisor, Rounding rounding) {
         RoundingMode mode = rounding.mode();
+        if (mode == RoundingMode.HALF_UP && lane.bound() < Long.MAX_VALUE - divisor) {
+            return halfUp(lane, 1, divisor, rounding);
+        }
         Lane out = lane.fresh(Lane.Form.DECIMAL, rounding.decimals());
         long[] from = lane.numerators();
         long[] to = out.numerators();
-        int size = lane.size();
-        if (mode == RoundingMode.HALF_UP && lane.bound() < Long.MAX_VALUE - divisor) {
-            Loops.halfUp(to, from, 1, divisor, size);
-        } else {
-            for (int i = 0; i < size; i++) {
-                to[i] = Rounding.divide(from[i], divisor, mode);
-            }
+        for (int i = 0, size = lane.size(); i < size; i++) {
+            to[i] = Rounding.divide(from[i], divisor, mode);
         }
         out.bounded(lane.bound() / divisor + 1);
         return out.statesOf(lane).uniformAs(lane);
@@ -46,12 +44,11 @@ final class LaneRounding {
         if (bound == Long.MAX_VALUE || divisors == Long.MAX_VALUE) {
             return exact(lane, rounding);
         }
-        Lane out = lane.fresh(Lane.Form.DECIMAL, rounding.decimals());
         RoundingMode mode = rounding.mode();
         if (lane.common() > 0 && mode == RoundingMode.HALF_UP && bound < Long.MAX_VALUE - divisors) {
-            Loops.halfUp(out.numerators(), lane.numerators(), factor, divisors, lane.size());
-            return out.bounded(bound / divisors + 1).statesOf(lane).uniformAs(lane);
+            return halfUp(lane, factor, divisors, rounding);
         }
+        Lane out = lane.fresh(Lane.Form.DECIMAL, rounding.decimals());
         long[] from = lane.numerators();
         long[] by = lane.denominators();
         long[] to = out.numerators();
@@ -68,6 +65,21 @@ final class LaneRounding {
         }
         out.bounded(bound);
         return out.statesOf(lane).uniformAs(lane);
+    }
+
+    /** The rows times a factor by a divisor, which fit a long with half a divisor to spare. */
+    private static Lane halfUp(Lane lane, long factor, long divisor, Rounding rounding) {
+        Lane out = lane.fresh(Lane.Form.DECIMAL, rounding.decimals());
+        if (lane.bound() > Integer.MAX_VALUE / factor) {
+            lane.tighten();
+        }
+        long reach = lane.bound() * factor;
+        if (factor <= Integer.MAX_VALUE && divisor <= Integer.MAX_VALUE && reach <= Integer.MAX_VALUE - divisor / 2) {
+            Loops.halfUpOfInts(out.numerators(), lane.numerators(), factor, (int) divisor, lane.size());
+        } else {
+            Loops.halfUp(out.numerators(), lane.numerators(), factor, divisor, lane.size());
+        }
+        return out.bounded(reach / divisor + 1).statesOf(lane).uniformAs(lane);
     }
 
     private static Lane exact(Lane lane, Rounding rounding) {

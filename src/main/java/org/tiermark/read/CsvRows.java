@@ -138,11 +138,11 @@ final class CsvRows implements Rows {
         int end = numeric ? plain.scan(text, from, limit) : from;
         if (end < limit && end > from) {
             if (ends(text[end])) {
-                row.decimal(from, end, plain.unscaled(), plain.scale(), Row.NO_SIGN);
+                row.add(from, end, plain.unscaled(), Row.kind(plain.scale(), Row.NO_SIGN));
                 return end;
             }
             if (end + 1 < limit && (text[end] == '%' || text[end] == '\u2030') && ends(text[end + 1])) {
-                row.decimal(from, end + 1, plain.unscaled(), plain.scale(), text[end]);
+                row.add(from, end + 1, plain.unscaled(), Row.kind(plain.scale(), text[end]));
                 return end + 1;
             }
         }

@@ -20,6 +20,7 @@ final class NumberColumn extends FigureColumn {
     private final boolean integer;
     private final boolean checked;
     private final boolean shared;
+    private final boolean unwatched;
     private final boolean numericTokens;
     private final Optional<Shares> shares;
 
@@ -34,6 +35,7 @@ final class NumberColumn extends FigureColumn {
         this.shares = quantity.measure().equals("%") ? Optional.of(new Shares(quantity, units)) : Optional.empty();
         this.checked = integer || bounds.isPresent();
         this.shared = shares.isPresent();
+        this.unwatched = !checked && !shared;
     }
 
     private NumberColumn(NumberColumn other, FileUnits units) {
@@ -46,6 +48,7 @@ final class NumberColumn extends FigureColumn {
         this.shares = other.shares.map(shares -> new Shares(quantity, units));
         this.checked = other.checked;
         this.shared = other.shared;
+        this.unwatched = other.unwatched;
     }
 
     @Override
@@ -70,6 +73,8 @@ final class NumberColumn extends FigureColumn {
         int kind = row.kind(cell);
         if (kind < 0 || numericTokens || kind > Row.MOST_SCALE && Row.sign(kind) != sign) {
             text(row, cell, unit);
+        } else if (unwatched) {
+            builder.add(row.unscaled(cell), kind & Row.MOST_SCALE);
         } else {
             plain(row.unscaled(cell), kind & Row.MOST_SCALE, row, cell, unit);
         }

@@ -26,15 +26,23 @@ final class Plain {
         long number = 0;
         int at = start;
         while (at < limit) {
-            int digit = text[at] - '0';
-            if (digit >= 0 && digit <= 9) {
-                number = number * 10 + digit;
-            } else if (digit == '.' - '0' && point < 0) {
-                point = at;
-            } else {
+            char digit = (char) (text[at] - '0');
+            if (digit > 9) {
                 break;
             }
+            number = number * 10 + digit;
             at++;
+        }
+        if (at < limit && text[at] == '.') {
+            point = at++;
+            while (at < limit) {
+                char digit = (char) (text[at] - '0');
+                if (digit > 9) {
+                    break;
+                }
+                number = number * 10 + digit;
+                at++;
+            }
         }
         int digits = at - start - (point < 0 ? 0 : 1);
         int places = point < 0 ? 0 : at - point - 1;

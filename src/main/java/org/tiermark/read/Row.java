@@ -61,12 +61,13 @@ final class Row {
         add(from, to, 0, QUOTED);
     }
 
-    /** Adds a cell that is a decimal of this scale, with or without a sign behind it; text where the scale is none. */
-    void decimal(int from, int to, long unscaled, int scale, int sign) {
-        add(from, to, unscaled, scale < 0 ? TEXT : scale | sign << SIGN_SHIFT);
+    /** The kind of a decimal of this scale, with or without a sign behind it; text where the scale is none. */
+    static int kind(int scale, int sign) {
+        return scale < 0 ? TEXT : scale | sign << SIGN_SHIFT;
     }
 
-    private void add(int from, int to, long number, int kind) {
+    /** Adds a cell of a kind, and where it is a decimal its digits as a whole number. */
+    void add(int from, int to, long number, int kind) {
         int cell = count;
         if (cell == starts.length) {
             more();

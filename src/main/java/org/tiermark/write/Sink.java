@@ -85,26 +85,39 @@ public final class Sink extends OutputStream implements Appendable {
         if (unscaled < 0) {
             buffer[used++] = '-';
         }
-        long power = Decimals.power(scale);
-        digits(Math.abs(unscaled / power), 1);
-        if (scale > 0) {
-            buffer[used++] = '.';
-            digits(Math.abs(unscaled % power), scale);
+        if (scale == 0) {
+            digits(Math.abs(unscaled), 1);
+            return this;
         }
+        long power = Decimals.power(scale);
+        boolean small = (int) unscaled == unscaled && (int) power == power;
+        long whole = small ? (int) unscaled / (int) power : unscaled / power;
+        digits(Math.abs(whole), 1);
+        buffer[used++] = '.';
+        digits(Math.abs(unscaled - whole * power), scale);
         return this;
     }
 
     /** The digits of a number that is not negative, at least so many. */
     private void digits(long number, int least) {
-        int count = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
+        int count = least;
+        while (count < Decimals.MOST_PLACES && number >= Decimals.power(count)) {
             count++;
         }
-        count = Math.max(count, least);
+        if (number >= Decimals.power(Decimals.MOST_PLACES)) {
+            count++;
+        }
+        int at = used + count;
         long rest = number;
-        for (int i = used + count - 1; i >= used; i--) {
-            buffer[i] = (byte) ('0' + rest % 10);
+        while (rest > Integer.MAX_VALUE) {
+            buffer[--at] = (byte) ('0' + rest % 10);
             rest /= 10;
+        }
+        int small = (int) rest;
+        while (at > used) {
+            int tenth = small / 10;
+            buffer[--at] = (byte) ('0' + small - tenth * 10);
+            small = tenth;
         }
         used += count;
     }
