@@ -29,9 +29,9 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 
 # The optimising compiler never pays: what is hot is made of loops the quick one does well, and where both work, their
 # own work is half of the run. The G1 collector starts from an archived heap, which saves more than it costs; in large
-# inputs the plain collector needs the least memory.
+# inputs the plain collector needs the least memory, and its heap grows no faster than what is kept of the input.
 machine='-XX:TieredStopAtLevel=1 -XX:+UseG1GC'
-large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms160m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
 for argument; do
     case $argument in
     -) machine=$large ;;
