@@ -48,8 +48,8 @@ public record Result(
         /** What a row lost in items that count, the largest first, equal ones in file order. */
         List<Loss> losses(int row);
 
-        /** Whether the account of a row may hold a veto. */
-        boolean vetoed(int row);
+        /** The vetoes that hold for a row, as in its account. */
+        List<Account.VetoNote> vetoes(int row);
     }
 
     /** The place of a row. */

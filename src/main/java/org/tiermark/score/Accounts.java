@@ -63,8 +63,13 @@ final class Accounts implements Result.Accounts {
     }
 
     @Override
-    public boolean vetoed(int row) {
-        return losses.vetoed(row);
+    public List<Account.VetoNote> vetoes(int row) {
+        if (!losses.vetoed(row)) {
+            return List.of();
+        }
+        Scribe scribe = new Scribe();
+        scope(row, scribe).points(run.scheme().root());
+        return scribe.vetoes();
     }
 
     private SliceScope scope(int row, Recorder recorder) {

@@ -29,7 +29,7 @@ final class JsonFormat implements ResultFormat {
             Result result = report.result().get();
             Books books = new Books(result);
             new JsonSubject(json).write(result.subject());
-            new JsonSummary(json, result).write(Summary.of(result, listing, books));
+            new JsonSummary(json, result).write(Summary.of(result, listing));
             new JsonResults(json, report, listing, books).write();
         }
         end(report, json);

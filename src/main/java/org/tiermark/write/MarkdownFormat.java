@@ -23,10 +23,9 @@ final class MarkdownFormat implements ResultFormat {
     public void ranking(Report report, Listing listing, Style style, Sink to) throws IOException {
         Language language = style.language();
         Result result = report.result().orElseThrow();
-        Books books = new Books(result);
         MarkdownPage page = new MarkdownPage(to);
         page.title(RankingText.title(result.subject(), language), "");
-        summary(new SummaryText(result, listing, language).columns(Summary.of(result, listing, books)), page);
+        summary(new SummaryText(result, listing, language).columns(Summary.of(result, listing)), page);
         page.unit(MarkdownWords.ANNEX.in(language));
         Columns ranking = new RankingText(report, listing, language).columns();
         List<List<String>> rows = ranking.rows();

@@ -60,7 +60,7 @@ record Summary(
      */
     record Vetoed(int row, Account.VetoNote note) {}
 
-    static Summary of(Result result, Listing listing, Books books) {
+    static Summary of(Result result, Listing listing) {
         int[] scope = listing.scope().get();
         List<Column> ranks = result.standings().ranks();
         Map<Wording, Integer> notRanked = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ record Summary(
                 Spread.of(result.standings().score(), scope),
                 outcomes(result, scope),
                 few ? owners(result, scope) : List.of(),
-                few ? vetoes(result, scope, books) : List.of(),
+                few ? vetoes(result, scope) : List.of(),
                 boundaries(result, scope));
     }
 
@@ -124,12 +124,10 @@ record Summary(
         return new Owner(one.name(), one.lost().plus(other.lost()), one.unmet() + other.unmet());
     }
 
-    private static List<Vetoed> vetoes(Result result, int[] scope, Books books) {
+    private static List<Vetoed> vetoes(Result result, int[] scope) {
         List<Vetoed> vetoes = new ArrayList<>();
         for (int row : scope) {
-            if (result.accounts().vetoed(row)) {
-                books.of(row).vetoes().forEach(note -> vetoes.add(new Vetoed(row, note)));
-            }
+            result.accounts().vetoes(row).forEach(note -> vetoes.add(new Vetoed(row, note)));
         }
         return vetoes;
     }

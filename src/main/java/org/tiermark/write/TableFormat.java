@@ -8,10 +8,9 @@ final class TableFormat implements ResultFormat {
     @Override
     public void ranking(Report report, Listing listing, Style style, Sink to) throws IOException {
         Result result = report.result().orElseThrow();
-        Books books = new Books(result);
         new RankingText(report, listing, style.language()).write(to);
         new SummaryText(result, listing, style.language())
-                .columns(Summary.of(result, listing, books))
+                .columns(Summary.of(result, listing))
                 .write(to);
         if (listing.detail()) {
             to.append('\n');

@@ -1,7 +1,6 @@
 package org.tiermark.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +18,7 @@ import org.tiermark.result.Ledger;
 import org.tiermark.result.Loss;
 import org.tiermark.result.Result;
 
-/** What units lost, taken down for a slice at once, is what their ledgers say one by one. */
+/** What units lost and by what they are vetoed, taken down for a slice at once, is what their accounts say. */
 class LossesTest {
     private static final Set<String> TAKING = Set.of("deduct", "set");
 
@@ -35,7 +34,7 @@ class LossesTest {
         for (int row = 0; row < result.units().count(); row++) {
             Account account = result.accounts().of(row);
             assertEquals(losses(account), result.accounts().losses(row), drawn::toString);
-            assertTrue(account.vetoes().isEmpty() || result.accounts().vetoed(row), drawn::toString);
+            assertEquals(account.vetoes(), result.accounts().vetoes(row), drawn::toString);
         }
     }
 
