@@ -14,7 +14,7 @@ import org.tiermark.model.State;
  * @param counts whether its points enter its parent
  * @param owner the department that answers for it; may be empty
  * @param source the clause it comes from; may be empty
- * @param value its value before any rule; empty where it has none
+ * @param value its value before any rule; empty where it has none, or a text
  * @param full its full marks, in points; empty where it has none
  * @param points what it came to; empty where it has none
  * @param state why it has none; measured where it has

@@ -218,11 +218,18 @@ final class Scribe implements Recorder {
                         item.counts(),
                         Owners.of(item),
                         Owners.source(item),
-                        amount(value),
+                        isText(item) ? Optional.empty() : amount(value),
                         amount(work.full()),
                         amount(points),
                         points.state(0),
                         has ? page.lines : List.of()));
+    }
+
+    /** A text is told by the rule that reads it; the number it is kept under says nothing. */
+    private static boolean isText(Item item) {
+        return item.indicator()
+                .filter(indicator -> indicator.type() == Type.TEXT)
+                .isPresent();
     }
 
     private static Optional<Rational> amount(Lane lane) {
