@@ -11,7 +11,6 @@ import org.tiermark.model.Rational;
 import org.tiermark.model.Worker;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Loaded;
-import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.Wording;
 import org.tiermark.read.BenchmarkColumns;
@@ -49,26 +48,36 @@ final class Pipeline {
     private final Problems problems = new Problems();
     private final List<Input> inputs = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
+    private final Progress progress;
     private Optional<Scheme> bound = Optional.empty();
 
     Pipeline(Session session) {
         this.session = session;
         this.arguments = session.arguments();
+        this.progress = Progress.of(session);
     }
 
     /** Reads and checks. */
     Run check() {
-        Optional<Scheme> scheme = scheme();
-        Optional<FiguresRead> figures = scheme.flatMap(this::figures);
-        figures.ifPresent(read -> {
-            entries(scheme.orElseThrow(), read);
-            result(scheme.orElseThrow(), read, List.of(), false);
-        });
-        return run(Optional.empty(), Optional.empty(), Optional.empty());
+        try (progress) {
+            Optional<Scheme> scheme = scheme();
+            Optional<FiguresRead> figures = scheme.flatMap(this::figures);
+            figures.ifPresent(read -> {
+                entries(scheme.orElseThrow(), read);
+                result(scheme.orElseThrow(), read, List.of(), false);
+            });
+            return run(Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 
     /** Reads, checks and scores. */
     Run score() {
+        try (progress) {
+            return scored();
+        }
+    }
+
+    private Run scored() {
         Optional<Scheme> scheme = scheme();
         Optional<FiguresRead> figures = scheme.flatMap(this::figures);
         Optional<Earlier> earlier = arguments.one(Option.PREVIOUS).flatMap(this::earlier);
@@ -157,7 +166,7 @@ final class Pipeline {
         Optional<Scheme> scheme = taken(loaded);
         String encoding = loaded.problems().list().stream()
                 .filter(problem -> problem.code() == FileProblem.GUESSED_ENCODING)
-                .map(Pipeline::encoding)
+                .map(guessed -> guessed.terms().get("encoding").en())
                 .findFirst()
                 .orElse("UTF-8");
         if (scheme.isPresent()) {
@@ -167,16 +176,16 @@ final class Pipeline {
         return scheme.filter(bound -> !problems.hasErrors());
     }
 
-    private static String encoding(Problem guessed) {
-        return guessed.terms().getOrDefault("encoding", Wording.of("")).en();
-    }
-
     /** What the figures are; none where the scheme turns out to have errors, which is found out beside the reading. */
     private Optional<FiguresRead> figures(Scheme scheme) {
+        progress.at(new Wording("reading figures", "正在读取数据"));
         Problems lints = new Problems();
         Worker check = Worker.start(() -> lints.addAll(SchemeCheck.check(scheme)));
-        List<Source> sources =
-                arguments.operands().stream().skip(1).map(session::source).toList();
+        List<Source> sources = arguments.operands().stream()
+                .skip(1)
+                .map(session::source)
+                .map(progress::counted)
+                .toList();
         Optional<Source> units = arguments.one(Option.UNITS).map(session::source);
         Loaded<FiguresRead> loaded = sources.isEmpty()
                 ? new Loaded<>(Optional.empty(), new Problems())
@@ -188,6 +197,7 @@ final class Pipeline {
         }
         Optional<FiguresRead> read =
                 taken(loaded).map(figures -> rows(scheme, figures)).map(figures -> benchmarks(scheme, figures));
+        progress.at(new Wording("checking and scoring", "正在检查与计分"));
         read.ifPresent(figures -> {
             figures.kept().forEach((header, texts) -> kept.add(new Kept(header, texts)));
             problems.addAll(
