@@ -34,8 +34,9 @@ public final class PlainCalls {
         Path folder = Path.of(arguments[0]);
         PlainCalls calls = new PlainCalls();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
                 calls.rewrite(Files.readAllBytes(file));
             }
         }
