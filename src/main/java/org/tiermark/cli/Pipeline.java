@@ -164,11 +164,7 @@ final class Pipeline {
         Source source = session.source(arguments.operands().get(0));
         Loaded<Scheme> loaded = SchemeReader.read(source);
         Optional<Scheme> scheme = taken(loaded);
-        String encoding = loaded.problems().list().stream()
-                .filter(problem -> problem.code() == FileProblem.GUESSED_ENCODING)
-                .map(guessed -> guessed.terms().get("encoding").en())
-                .findFirst()
-                .orElse("UTF-8");
+        String encoding = FileProblem.encoding(loaded.problems());
         if (scheme.isPresent()) {
             inputs.add(new Input("scheme", source.name(), encoding, 0, Optional.empty()));
             bound = scheme;

@@ -94,4 +94,13 @@ public enum FileProblem implements ProblemCode {
     public Entry entry() {
         return entry;
     }
+
+    /** What a file was decoded as, by the problems met in it. */
+    public static String encoding(Problems met) {
+        return met.list().stream()
+                .filter(problem -> problem.code() == GUESSED_ENCODING)
+                .map(guessed -> guessed.terms().get("encoding").en())
+                .findFirst()
+                .orElse("UTF-8");
+    }
 }

@@ -18,8 +18,6 @@ final class NumberColumn extends FigureColumn {
     private final Plain plain = new Plain();
     private final Optional<Bounds> bounds;
     private final boolean integer;
-    private final boolean checked;
-    private final boolean shared;
     private final boolean unwatched;
     private final boolean numericTokens;
     private final Optional<Shares> shares;
@@ -33,9 +31,7 @@ final class NumberColumn extends FigureColumn {
         this.numericTokens =
                 quantity.tokens().keySet().stream().anyMatch(token -> numeral(token.toCharArray(), 0, token.length()));
         this.shares = quantity.measure().equals("%") ? Optional.of(new Shares(quantity, units)) : Optional.empty();
-        this.checked = integer || bounds.isPresent();
-        this.shared = shares.isPresent();
-        this.unwatched = !checked && !shared;
+        this.unwatched = !integer && bounds.isEmpty() && shares.isEmpty();
     }
 
     private NumberColumn(NumberColumn other, FileUnits units) {
@@ -46,8 +42,6 @@ final class NumberColumn extends FigureColumn {
         this.bounds = other.bounds;
         this.numericTokens = other.numericTokens;
         this.shares = other.shares.map(shares -> new Shares(quantity, units));
-        this.checked = other.checked;
-        this.shared = other.shared;
         this.unwatched = other.unwatched;
     }
 
@@ -97,12 +91,12 @@ final class NumberColumn extends FigureColumn {
     }
 
     private void plain(long number, int scale, Row row, int cell, int unit) {
-        if (checked && !isAllowed(number, scale)) {
+        if (!isAllowed(number, scale)) {
             refused(Rational.of(number, scale), row, cell, unit);
             return;
         }
-        if (shared) {
-            shares.orElseThrow().take(number, scale, row, cell, unit);
+        if (shares.isPresent()) {
+            shares.get().take(number, scale, row, cell, unit);
         }
         builder.add(number, scale);
     }

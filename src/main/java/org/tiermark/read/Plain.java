@@ -22,9 +22,25 @@ final class Plain {
     int scan(char[] text, int from, int limit) {
         boolean negative = from < limit && text[from] == '-';
         int start = negative ? from + 1 : from;
+        unscaled = 0;
+        int at = digits(text, start, limit);
         int point = -1;
-        long number = 0;
-        int at = start;
+        if (at < limit && text[at] == '.') {
+            point = at;
+            at = digits(text, at + 1, limit);
+        }
+        int digits = at - start - (point < 0 ? 0 : 1);
+        int places = point < 0 ? 0 : at - point - 1;
+        boolean sound = digits > 0 && digits <= Decimals.MOST_PLACES && (point < 0 || point > start && places > 0);
+        unscaled = negative ? -unscaled : unscaled;
+        scale = sound ? places : NONE;
+        return at;
+    }
+
+    /** Takes digits behind those taken so far; returns where they end. */
+    private int digits(char[] text, int from, int limit) {
+        long number = unscaled;
+        int at = from;
         while (at < limit) {
             char digit = (char) (text[at] - '0');
             if (digit > 9) {
@@ -33,22 +49,7 @@ final class Plain {
             number = number * 10 + digit;
             at++;
         }
-        if (at < limit && text[at] == '.') {
-            point = at++;
-            while (at < limit) {
-                char digit = (char) (text[at] - '0');
-                if (digit > 9) {
-                    break;
-                }
-                number = number * 10 + digit;
-                at++;
-            }
-        }
-        int digits = at - start - (point < 0 ? 0 : 1);
-        int places = point < 0 ? 0 : at - point - 1;
-        boolean sound = digits > 0 && digits <= Decimals.MOST_PLACES && (point < 0 || point > start && places > 0);
-        unscaled = negative ? -number : number;
-        scale = sound ? places : NONE;
+        unscaled = number;
         return at;
     }
 

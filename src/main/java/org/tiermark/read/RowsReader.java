@@ -120,7 +120,7 @@ public final class RowsReader {
         Optional<FileReading.Outcome> read = reading.read(file.source(), file.name());
         boolean none =
                 read.isEmpty() && own.count(TableProblem.NO_ROWS) == own.count(Severity.ERROR) && own.hasErrors();
-        String encoding = read.map(FileReading.Outcome::encoding).orElse(guessed(own));
+        String encoding = read.map(FileReading.Outcome::encoding).orElse(FileProblem.encoding(own));
         if (none) {
             own.list().stream()
                     .filter(problem -> problem.code() != TableProblem.NO_ROWS)
@@ -140,14 +140,5 @@ public final class RowsReader {
                     Optional.empty()));
         }
         read.ifPresent(outcome -> faulty.or(assembly.add(outcome.figures())));
-    }
-
-    private static String guessed(Problems problems) {
-        return problems.list().stream()
-                .filter(problem -> problem.code() == FileProblem.GUESSED_ENCODING)
-                .map(problem ->
-                        problem.terms().getOrDefault("encoding", Wording.of("")).en())
-                .findFirst()
-                .orElse("UTF-8");
     }
 }

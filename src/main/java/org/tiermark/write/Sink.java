@@ -11,7 +11,7 @@ import org.tiermark.model.Decimals;
 public final class Sink extends OutputStream implements Appendable {
     private static final int CAPACITY = 1 << 16;
     private static final int MOST_OF_A_NUMBER = 24;
-    /** After so many characters it is asked whether there is still room. */
+    /** Room is made for so many characters at once; a pair of surrogates may be the last. */
     private static final int SPELL = 64;
 
     private final OutputStream to;
@@ -31,9 +31,11 @@ public final class Sink extends OutputStream implements Appendable {
     /** A surrogate on its own becomes a question mark. */
     @Override
     public Sink append(CharSequence text, int start, int end) throws IOException {
+        int sure = start;
         for (int i = start; i < end; i++) {
-            if ((i - start) % SPELL == 0) {
+            if (i >= sure) {
                 room(4 * SPELL);
+                sure = i + SPELL - 1;
             }
             char character = text.charAt(i);
             if (character < 0x80) {
