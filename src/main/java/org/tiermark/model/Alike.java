@@ -11,6 +11,11 @@ record Alike(long factor, long otherFactor, long under) {
     private static final Alike DECIMALS = new Alike(1, 1, 1);
     private static final Alike NONE = new Alike(1, 1, Long.MAX_VALUE);
 
+    /** Whether there is one. */
+    boolean isCommon() {
+        return under < Long.MAX_VALUE;
+    }
+
     static Alike of(Lane one, Lane other) {
         long left = one.common();
         long right = other.common();

@@ -22,7 +22,7 @@ final class Choices {
     static Lane extreme(Lane one, Lane other, int sign) {
         int scale = Math.max(one.scale(), other.scale());
         Alike alike = Alike.of(one, other);
-        if (alike.under() < Long.MAX_VALUE && scale - Math.min(one.scale(), other.scale()) <= Decimals.MOST_PLACES) {
+        if (alike.isCommon() && scale - Math.min(one.scale(), other.scale()) <= Decimals.MOST_PLACES) {
             long factor = Decimals.product(Decimals.power(scale - one.scale()), alike.factor());
             long otherFactor = Decimals.product(Decimals.power(scale - other.scale()), alike.otherFactor());
             for (int tries = 0; tries < 2; tries++) {
@@ -30,7 +30,7 @@ final class Choices {
                         Math.max(Decimals.product(one.bound(), factor), Decimals.product(other.bound(), otherFactor));
                 if (reach < Long.MAX_VALUE && factor < Long.MAX_VALUE && otherFactor < Long.MAX_VALUE) {
                     Lane out = one.fresh(Lane.Form.DECIMAL, scale).bounded(reach);
-                    extremes(out.numerators(), one, factor, other, otherFactor, sign > 0);
+                    extremes(out.numerators(), one, factor, other, otherFactor, sign);
                     return Sums.finished(out.over(alike.under()), one, other);
                 }
                 one.tighten();
@@ -41,18 +41,18 @@ final class Choices {
         return select(Comparisons.compare(one, comparison, other), one, other);
     }
 
-    private static void extremes(long[] to, Lane one, long f, Lane other, long g, boolean largest) {
+    private static void extremes(long[] to, Lane one, long f, Lane other, long g, int sign) {
         Lane varying = one.uniform() ? other : one;
         long factor = one.uniform() ? g : f;
         int size = one.size();
         if (one.uniform() || other.uniform()) {
             long limit = one.uniform() ? one.numerators()[0] * f : other.numerators()[0] * g;
-            if (largest) {
+            if (sign > 0) {
                 Loops.larger(to, varying.numerators(), factor, limit, size);
             } else {
                 Loops.smaller(to, varying.numerators(), factor, limit, size);
             }
-        } else if (largest) {
+        } else if (sign > 0) {
             Loops.larger(to, one.numerators(), f, other.numerators(), g, size);
         } else {
             Loops.smaller(to, one.numerators(), f, other.numerators(), g, size);
@@ -73,7 +73,7 @@ final class Choices {
             return exact(condition, then, otherwise);
         }
         Alike alike = Alike.of(then, otherwise);
-        boolean common = alike.under() < Long.MAX_VALUE;
+        boolean common = alike.isCommon();
         long factor = Decimals.product(Decimals.power(scale - then.scale()), alike.factor());
         long otherFactor = Decimals.product(Decimals.power(scale - otherwise.scale()), alike.otherFactor());
         for (int tries = 0; tries < 2; tries++) {

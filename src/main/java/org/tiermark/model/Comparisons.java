@@ -13,13 +13,12 @@ final class Comparisons {
             return exact(one, comparison, other);
         }
         Alike alike = Alike.of(one, other);
-        boolean common = alike.under() < Long.MAX_VALUE;
         long factor = Decimals.product(Decimals.power(scale - one.scale()), alike.factor());
         long otherFactor = Decimals.product(Decimals.power(scale - other.scale()), alike.otherFactor());
         for (int tries = 0; tries < 2; tries++) {
             long left = Decimals.product(one.bound(), factor);
             long right = Decimals.product(other.bound(), otherFactor);
-            if (!common) {
+            if (!alike.isCommon()) {
                 left = Decimals.product(left, other.denominatorBound());
                 right = Decimals.product(right, one.denominatorBound());
             }
@@ -27,7 +26,7 @@ final class Comparisons {
                     && right < Long.MAX_VALUE
                     && factor < Long.MAX_VALUE
                     && otherFactor < Long.MAX_VALUE) {
-                return onLongs(one, comparison, other, factor, otherFactor, common);
+                return onLongs(one, comparison, other, factor, otherFactor, alike);
             }
             one.tighten();
             other.tighten();
@@ -36,20 +35,24 @@ final class Comparisons {
     }
 
     private static Lane onLongs(
-            Lane one, Comparison comparison, Lane other, long factor, long otherFactor, boolean common) {
+            Lane one, Comparison comparison, Lane other, long factor, long otherFactor, Alike alike) {
         boolean swap = comparison == Comparison.MORE || comparison == Comparison.AT_MOST;
         Lane left = swap ? other : one;
         Lane right = swap ? one : other;
-        long leftFactor = swap ? otherFactor : factor;
-        long rightFactor = swap ? factor : otherFactor;
-        boolean same = comparison == Comparison.EQUAL || comparison == Comparison.UNEQUAL;
+        long f = swap ? otherFactor : factor;
+        long g = swap ? factor : otherFactor;
+        Lane out = one.fresh(Lane.Form.DECIMAL, 0);
+        int held;
+        if (!alike.isCommon()) {
+            held = loop(out, comparison, crossed(left, right), f, crossed(right, left), g);
+        } else if (isSameness(comparison) || !left.uniform() && !right.uniform()) {
+            held = loop(out, comparison, left.numerators(), f, right.numerators(), g);
+        } else {
+            held = againstOne(out, left, f, right, g);
+        }
         boolean not = comparison == Comparison.AT_LEAST
                 || comparison == Comparison.AT_MOST
                 || comparison == Comparison.UNEQUAL;
-        Lane out = one.fresh(Lane.Form.DECIMAL, 0);
-        int held = common
-                ? onCommon(out, same, left, leftFactor, right, rightFactor)
-                : across(out, same, left, leftFactor, right, rightFactor);
         if (not) {
             Loops.not(out.numerators(), out.numerators(), out.size());
         }
@@ -57,38 +60,30 @@ final class Comparisons {
         return Sums.finished(out.bounded(1), one, other);
     }
 
-    /** Whether the left is less, or else the same, where one denominator serves both. */
-    private static int onCommon(Lane out, boolean same, Lane left, long f, Lane right, long g) {
-        long[] to = out.numerators();
-        int size = out.size();
-        if (same) {
-            return Loops.same(to, left.numerators(), f, right.numerators(), g, size);
-        }
-        if (right.uniform()) {
-            return Loops.less(to, left.numerators(), f, right.numerators()[0] * g, size);
-        }
-        if (left.uniform()) {
-            // c < b is -b < -c
-            return Loops.less(to, right.numerators(), -g, -left.numerators()[0] * f, size);
-        }
-        return Loops.less(to, left.numerators(), f, right.numerators(), g, size);
+    private static boolean isSameness(Comparison comparison) {
+        return comparison == Comparison.EQUAL || comparison == Comparison.UNEQUAL;
     }
 
-    /** The same, each side times the other's denominators. */
-    private static int across(Lane out, boolean same, Lane left, long f, Lane right, long g) {
-        Lane a = left.fresh(Lane.Form.DECIMAL, 0);
-        Lane b = left.fresh(Lane.Form.DECIMAL, 0);
-        long[] tops = crossed(a.numerators(), left, right);
-        long[] others = crossed(b.numerators(), right, left);
-        return same
-                ? Loops.same(out.numerators(), tops, f, others, g, out.size())
-                : Loops.less(out.numerators(), tops, f, others, g, out.size());
+    /** Where the left is the same, or else less. */
+    private static int loop(Lane out, Comparison comparison, long[] left, long f, long[] right, long g) {
+        return isSameness(comparison)
+                ? Loops.same(out.numerators(), left, f, right, g, out.size())
+                : Loops.less(out.numerators(), left, f, right, g, out.size());
     }
 
-    private static long[] crossed(long[] to, Lane lane, Lane by) {
+    /** Where the left is less, one of the two being alike in every row: c < b is -b < -c. */
+    private static int againstOne(Lane out, Lane left, long f, Lane right, long g) {
+        return right.uniform()
+                ? Loops.less(out.numerators(), left.numerators(), f, right.numerators()[0] * g, out.size())
+                : Loops.less(out.numerators(), right.numerators(), -g, -left.numerators()[0] * f, out.size());
+    }
+
+    /** The numerators of one times the denominators of the other. */
+    private static long[] crossed(Lane lane, Lane by) {
         if (by.common() == 1) {
             return lane.numerators();
         }
+        long[] to = lane.fresh(Lane.Form.DECIMAL, 0).numerators();
         if (by.common() > 0) {
             Loops.sum(to, lane.numerators(), by.common(), 0, lane.size());
         } else {

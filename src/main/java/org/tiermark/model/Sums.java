@@ -23,7 +23,7 @@ final class Sums {
         long otherFactor = Decimals.power(scale - other.scale());
         Alike alike = Alike.of(one, other);
         for (int tries = 0; tries < 2; tries++) {
-            if (alike.under() < Long.MAX_VALUE) {
+            if (alike.isCommon()) {
                 long f = Decimals.product(factor, alike.factor());
                 long g = Decimals.product(otherFactor, alike.otherFactor());
                 long reach = Decimals.sum(Decimals.product(one.bound(), f), Decimals.product(other.bound(), g));
