@@ -1,11 +1,14 @@
 package org.tiermark.read;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
+import org.tiermark.expression.PeerStatistic;
+import org.tiermark.expression.Position;
 import org.tiermark.rule.Expressions;
 import org.tiermark.scheme.Indicator;
 
@@ -24,11 +27,20 @@ final class Mentions {
         return mentions.names;
     }
 
+    /** What narrows the peers of an expression. */
+    private static List<Name> groups(Expression expression) {
+        if (expression instanceof PeerStatistic statistic) {
+            return statistic.by();
+        }
+        return expression instanceof Position position ? position.by() : List.of();
+    }
+
     private void visit(Object part) {
         if (part instanceof Name name) {
             names.add(name);
         } else if (part instanceof Expression expression) {
             expression.parts().forEach(this::visit);
+            groups(expression).forEach(this::visit);
         } else if (part instanceof Optional<?> optional) {
             optional.ifPresent(this::visit);
         } else if (part instanceof Iterable<?> list) {

@@ -1,7 +1,5 @@
 package org.tiermark.fuzz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +32,8 @@ final class ClaimVerdict {
                 .setSkipHeaderRecord(true)
                 .get();
         List<String> differences = new ArrayList<>();
-        try (CSVParser table = CSVParser.parse(new String(inputs.claims(), UTF_8), format)) {
-            OracleResult slow =
-                    Oracle.evaluate(new String(inputs.scheme(), UTF_8), new String(inputs.figures(), UTF_8));
+        try (CSVParser table = CSVParser.parse(Inputs.text(inputs.claims()), format)) {
+            OracleResult slow = Oracle.evaluate(Inputs.text(inputs.scheme()), Inputs.text(inputs.figures()));
             for (CSVRecord row : table) {
                 UnitResult unit =
                         row.isMapped("unit") ? slow.units().get(row.get("unit").strip()) : null;

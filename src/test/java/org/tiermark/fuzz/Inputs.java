@@ -3,6 +3,9 @@ package org.tiermark.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +69,18 @@ record Inputs(byte[] scheme, byte[] figures, byte[] claims, Target target) {
             }
             case CLAIMS -> new Inputs(scheme, figures, mutator.damaged(claims), hit);
         };
+    }
+
+    /** The text of a file of either encoding; one that is neither is no argument. */
+    static String text(byte[] file) {
+        for (Charset charset : List.of(UTF_8, Charset.forName("GB18030"))) {
+            try {
+                return charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            } catch (CharacterCodingException another) {
+                continue;
+            }
+        }
+        throw new IllegalArgumentException("neither UTF-8 nor GB18030");
     }
 
     /** Writes the files and runs over them: claims are verified, figures scored. */

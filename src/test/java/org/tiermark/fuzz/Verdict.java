@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +24,7 @@ import org.tiermark.oracle.OracleResult;
 /** Says of a run over damaged input what is wrong with it, if anything. */
 final class Verdict {
     private static final List<String> UNKNOWN_TO_IT = List.of("D107", "D108", "D123", "D133", "D137", "V410");
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n＝＋－＠]");
     private static final String ABOUT = "~";
     private static final List<Integer> LAWFUL = List.of(0, 1, 3);
 
@@ -50,12 +54,12 @@ final class Verdict {
         if (UNKNOWN_TO_IT.stream().anyMatch(code -> err.contains("[" + code + "]"))) {
             return Optional.empty();
         }
-        Optional<String> figures = csv(new String(inputs.figures(), UTF_8));
-        if (figures.isEmpty()) {
-            return Optional.empty();
-        }
         try {
-            OracleResult slow = Oracle.evaluate(new String(inputs.scheme(), UTF_8), figures.get());
+            Optional<String> figures = csv(Inputs.text(inputs.figures()));
+            if (figures.isEmpty()) {
+                return Optional.empty();
+            }
+            OracleResult slow = Oracle.evaluate(Inputs.text(inputs.scheme()), figures.get());
             boolean blank = slow.units().keySet().stream().anyMatch(unit -> unit.matches("[\\s\ufeff]*"));
             return blank ? Optional.empty() : Optional.of(slow);
         } catch (RuntimeException unreadable) {
@@ -81,23 +85,29 @@ final class Verdict {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        slow.excluded().forEach(fast::remove);
-        if (!fast.keySet().equals(slow.units().keySet())) {
+        slow.excluded().forEach(id -> fast.remove(guarded(id)));
+        Set<String> shown = slow.units().keySet().stream().map(Verdict::guarded).collect(Collectors.toSet());
+        if (!fast.keySet().equals(shown)) {
             differences.add("units: slow " + slow.units().keySet() + ", fast " + fast.keySet());
             return differences;
         }
         slow.units().forEach((id, unit) -> {
-            CSVRecord one = fast.get(id);
+            CSVRecord one = fast.get(guarded(id));
             String score = one.get("score");
             compare(id + " score", unit.score().map(exact -> asShown(exact, score)), number(score), differences);
             if (one.isMapped("tier")) {
-                compare(id + " tier", unit.tier().orElse(""), one.get("tier"), differences);
+                compare(id + " tier", guarded(unit.tier().orElse("")), one.get("tier"), differences);
             }
             unit.ranks()
                     .forEach((ranking, rank) ->
                             compare(id + " " + ranking, rank, number(one.get(ranking)), differences));
         });
         return differences;
+    }
+
+    /** A text as CSV shows it: no spreadsheet is to take it for a formula. */
+    private static String guarded(String text) {
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     private static void compare(String what, Object slow, Object fast, List<String> differences) {

@@ -2,6 +2,7 @@ package org.tiermark.oracle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +23,9 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows texts of the cells by column name, by unit and period
  */
 record OracleTable(List<String> units, List<String> periods, Map<Place, Map<String, String>> rows) {
+    private static final Pattern AROUND = Pattern.compile("^[\\s\u00a0\u3000\ufeff]+|[\\s\u00a0\u3000\ufeff]+$");
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
     record Place(String unit, String period) {}
 
     /**
@@ -40,7 +45,7 @@ record OracleTable(List<String> units, List<String> periods, Map<Place, Map<Stri
         try (CSVParser parser = CSVParser.parse(csv, format)) {
             for (CSVRecord line : parser) {
                 Map<String, String> cells = new HashMap<>();
-                line.toMap().forEach((heading, cell) -> cells.put(plain(heading), cell.strip()));
+                line.toMap().forEach((heading, cell) -> cells.put(plain(heading), bare(cell)));
                 String unit = cells.get(plain(unitColumn));
                 String period = cells.getOrDefault(plain(periodColumn), only);
                 if (rows.put(new Place(unit, period), cells) != null) {
@@ -55,9 +60,16 @@ record OracleTable(List<String> units, List<String> periods, Map<Place, Map<Stri
         return new OracleTable(new ArrayList<>(units), new ArrayList<>(periods), rows);
     }
 
-    /** A heading however it is written. */
+    /** A text without the blanks around it, those of word processors and the mark of a file's start included. */
+    private static String bare(String cell) {
+        return AROUND.matcher(cell).replaceAll("");
+    }
+
+    /** A heading however it is spaced, broken and quoted, wide or narrow. */
     private static String plain(String heading) {
-        return heading.strip().toLowerCase(Locale.ROOT);
+        String narrow = Normalizer.normalize(UNSEEN.matcher(heading).replaceAll(""), Normalizer.Form.NFKC);
+        boolean marked = narrow.length() > 1 && "'\u2019".indexOf(narrow.charAt(0)) >= 0;
+        return narrow.substring(marked ? 1 : 0).toLowerCase(Locale.ROOT);
     }
 
     /** The text of a cell under the first of some headings that the file has; empty where there is no row. */

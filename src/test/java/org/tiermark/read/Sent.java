@@ -18,8 +18,6 @@ import org.tiermark.scheme.Scheme;
 final class Sent {
     /** Counts, a share, an amount, a text and an attribute; the period is 2022. */
     static final Scheme SCHEME = scheme(text("points > 3"));
-    /** The same where a rule reads the cases. */
-    static final Scheme USING_CASES = scheme(text("cases > 3"));
 
     private final List<Source> files = new ArrayList<>();
     private Optional<Source> units = Optional.empty();
@@ -103,9 +101,9 @@ final class Sent {
         return lines(read());
     }
 
-    /** All problems where the scheme uses the cases. */
-    List<String> problemsUsingCases() {
-        return lines(read(USING_CASES));
+    /** All problems where a rule asks for something. */
+    List<String> problemsUsing(String when) {
+        return lines(read(scheme(text(when))));
     }
 
     static List<String> lines(Loaded<?> loaded) {

@@ -127,7 +127,16 @@ class TablesTest {
                         "f.csv:1:6: warning[D106] \"casse\" is nothing the scheme knows and was not read;"
                                 + " did you mean \"cases\"? known: cases, group, level, money, people, sense,"
                                 + " 投入, 案件数, 立案, 级别, 群众安全感"),
-                Sent.lines("unit,casse,money", "u1,1,2").problemsUsingCases());
+                Sent.lines("unit,casse,money", "u1,1,2").problemsUsing("cases > 3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cases > mean(cases by group)", "position(cases by group) == 1"})
+    void an_attribute_that_narrows_the_peers_is_asked_for_too(String when) {
+        assertEquals(
+                List.of("f.csv: error[D104] the scheme uses \"group\", but no file has figures of it;"
+                        + " add a column called group; there are: unit, cases"),
+                Sent.lines("unit,cases", "u1,1").problemsUsing(when));
     }
 
     @Test
