@@ -56,6 +56,8 @@ public final class FigureCheck {
         new BenchmarkCheck(scheme, figures, period.get(), check.found).report();
         RowsCheck.report(scheme, figures, check.found);
         new CopiedColumns(scheme, figures, period.get(), check.found).report();
+        new RateLimits(scheme, figures, period.get(), check.found).report();
+        new PartsOfWholes(scheme, figures, period.get(), check.found).report();
         return check.found;
     }
 

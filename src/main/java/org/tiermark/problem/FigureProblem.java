@@ -36,7 +36,22 @@ public enum FigureProblem implements ProblemCode {
             "the row \"{total}\" says {stated} in {indicator}, but its {count} units add up to {sum}",
             "correct the row that is wrong, or leave the total out",
             "“{total}”行的 {indicator} 为 {stated}，而 {count} 个单位之和为 {sum}",
-            "请更正有误的一行，或删去汇总行");
+            "请更正有误的一行，或删去汇总行"),
+    NO_SHARE(
+            "V514",
+            Severity.WARNING,
+            "{indicator} of {unit} is {value}, {breach}, and the scheme states no range for it",
+            "correct it; where there can be such figures, state a range, \"(,)\" for any",
+            "{unit}的 {indicator} 为 {value}，{breach}，而方案未写明其 range",
+            "请更正；如确可出现这样的数，请写明 range，不限则写“(,)”"),
+    PART_ABOVE_WHOLE(
+            "V515",
+            Severity.WARNING,
+            "{part} of {unit} is {value}, more than {whole}, {most} at {other}, of which {indicator} is the share:"
+                    + " {text}",
+            "correct the one that is wrong; where the part can be more, state a range for {indicator}",
+            "{unit}的 {part} 为 {value}，大于 {whole}（{most}，见 {other}），而 {indicator} 以后者为分母：{text}",
+            "请更正有误的一个；如分子确可大于分母，请为 {indicator} 写明 range");
 
     private final Entry entry;
 
