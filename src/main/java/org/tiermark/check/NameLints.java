@@ -41,6 +41,7 @@ final class NameLints {
     private void unused() {
         Set<String> used = new HashSet<>();
         inspection.scheme().items().forEach(item -> item.indicator().ifPresent(one -> used.add(one.id())));
+        inspection.scheme().indicators().forEach(indicator -> indicator.once().ifPresent(used::add));
         for (Mentions.Mention mention : inspection.mentions()) {
             Mentions.names(mention.expression()).stream()
                     .filter(name -> switch (name.kind()) {

@@ -42,7 +42,7 @@ final class FileUnits {
     int code(char[] text, int from, int to, Row row, int cell) {
         int before = keys.size();
         int code = keys.code(text, from, to);
-        if (code == before && (register.isClosed() || !isNumbered(text, from, to))) {
+        if (code == before && (register.isTold() || !isNumbered(text, from, to))) {
             met(code, row, cell);
         }
         return code;
@@ -64,7 +64,7 @@ final class FileUnits {
     private void met(int code, Row row, int cell) {
         String key = keys.word(code);
         boolean lost = key.indexOf(LOST) >= 0;
-        boolean unknown = register.isClosed() && register.find(key) < 0;
+        boolean unknown = register.isUnknown(key);
         if (!register.isClosed() || unknown) {
             totals.set(code, isTotal(key));
         }
@@ -147,7 +147,7 @@ final class FileUnits {
         return row >= 0 ? register.name(row) : name(code);
     }
 
-    /** Where a unit that a units file does not know was first met. */
+    /** Where a unit that is unknown was first met. */
     Origin origin(int code) {
         return origins.getOrDefault(code, Origin.NONE);
     }

@@ -99,7 +99,7 @@ final class RowsAssembly {
                 int code = sheet.unit(row);
                 if (!known.get(code)) {
                     known.set(code);
-                    units[code] = unit(file.units().key(code), sheet.rowOrigin(row));
+                    units[code] = unit(file.units().key(code), file.units().origin(code));
                     if (units[code] >= 0 && file.units().faulty().get(code)) {
                         faulty.set(units[code]);
                     }
@@ -189,6 +189,14 @@ final class RowsAssembly {
         return builder.build();
     }
 
+    /** Whether rows alike in a column are one and the same; alike in one of a few words, they need not be. */
+    private boolean isCountedOnce(Quantity quantity) {
+        boolean once = scheme.indicators().stream()
+                .filter(indicator -> indicator.rows().equals(name))
+                .anyMatch(indicator -> indicator.once().equals(Optional.of(quantity.id())));
+        return once && (quantity.kept() || quantity.type() == Type.NUMBER);
+    }
+
     /** Reports what the scheme asks of the rows but no file has, and what should count once but counts again. */
     private void absent() {
         List<Place> all = places.values().stream().flatMap(List::stream).toList();
@@ -215,6 +223,8 @@ final class RowsAssembly {
                         .with("found", found));
             }
         }
-        catalogue.kept().forEach(column -> new Again(column, figures.figures(), problems).report(places));
+        quantities().stream()
+                .filter(this::isCountedOnce)
+                .forEach(quantity -> new Again(quantity, figures.figures(), problems).report(places));
     }
 }

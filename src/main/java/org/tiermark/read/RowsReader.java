@@ -112,7 +112,7 @@ public final class RowsReader {
         FileReading reading = new FileReading(
                 scheme.units(),
                 catalogue,
-                new UnitRegister(),
+                new UnitRegister(text -> figures.unit(text).isPresent()),
                 figures.figures().dictionary(),
                 named,
                 options.delimiter(),

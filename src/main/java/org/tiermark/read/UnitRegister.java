@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.tiermark.model.Units;
 
 /**
@@ -15,7 +17,17 @@ final class UnitRegister {
     private Interner ids = new Interner();
     private final Map<Integer, String> names = new LinkedHashMap<>();
     private final Map<String, Integer> others = new HashMap<>();
+    private final Optional<Predicate<String>> told;
     private String file = "";
+
+    UnitRegister() {
+        told = Optional.empty();
+    }
+
+    /** One for a file whose units others have named: whether a text means one of them. */
+    UnitRegister(Predicate<String> known) {
+        told = Optional.of(known);
+    }
 
     /** Takes no more units: those known are all, as a file says. */
     void close(String unitsFile) {
@@ -24,6 +36,16 @@ final class UnitRegister {
 
     boolean isClosed() {
         return !file.isEmpty();
+    }
+
+    /** Whether it is told who is a unit, rather than learning it from the file. */
+    boolean isTold() {
+        return isClosed() || told.isPresent();
+    }
+
+    /** Whether a text means no unit, as far as it is told. */
+    boolean isUnknown(String text) {
+        return isClosed() ? find(text) < 0 : told.isPresent() && !told.get().test(text);
     }
 
     /** The file that says who is a unit. */
