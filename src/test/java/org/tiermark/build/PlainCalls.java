@@ -15,14 +15,21 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.tiermark.rule.Entry;
+import org.tiermark.rule.Kind;
 
 /**
  * Makes lambdas and the methods records have by themselves plain classes and plain code. As the compiler leaves them,
  * each is linked at run time when it is first met, which is a fifth of a small run: linking is interpreted Java. What
- * they do stays the same; what is not understood here stays as it is.
+ * is noted at rules and records is asked of what {@link PlainNotes} wrote. What they do stays the same; what is not
+ * understood here stays as it is.
  */
 public final class PlainCalls {
     static final int ASM = Opcodes.ASM9;
+
+    private static final List<String> NOTED = List.of(Type.getDescriptor(Kind.class), Type.getDescriptor(Entry.class));
+    private static final String FIND = "(L%s;)Ljava/lang/annotation/Annotation;";
 
     private final Map<String, byte[]> classes = new TreeMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
@@ -97,6 +104,26 @@ public final class PlainCalls {
         @Override
         public MethodVisitor visitMethod(int access, String called, String type, String signature, String[] thrown) {
             return new MethodVisitor(ASM, super.visitMethod(access, called, type, signature, thrown)) {
+                private String stated = "";
+
+                @Override
+                public void visitLdcInsn(Object constant) {
+                    stated = constant.toString();
+                    super.visitLdcInsn(constant);
+                }
+
+                @Override
+                public void visitMethodInsn(int operation, String owner, String call, String shape, boolean face) {
+                    if (call.equals("getAnnotation") && NOTED.contains(stated)) {
+                        changed = true;
+                        String finder = stated.substring(1, stated.length() - 1) + "Notes";
+                        super.visitInsn(Opcodes.POP);
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, finder, "find", FIND.formatted(owner), false);
+                    } else {
+                        super.visitMethodInsn(operation, owner, call, shape, face);
+                    }
+                }
+
                 @Override
                 public void visitInvokeDynamicInsn(String call, String shape, Handle linker, Object... constants) {
                     if (linker.getName().equals("metafactory") && PlainLambda.understands(name, constants)) {

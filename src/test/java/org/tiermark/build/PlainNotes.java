@@ -1,0 +1,162 @@
+package org.tiermark.build;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tiermark.rule.Entry;
+import org.tiermark.rule.Kind;
+
+/**
+ * Writes down in plain Java what is noted at rules and at the components of records. Read from the class files as they
+ * are, annotations cost a class made at run time for each kind of them, by code that is interpreted itself: an eighth
+ * of the work of a small run. {@link PlainCalls} has them asked for here instead.
+ */
+public final class PlainNotes {
+    private static final String FINDER = """
+            package %1$s;
+
+            public final class %2$sNotes {
+                private static final java.util.Map<String, %2$s> KNOWN = new java.util.concurrent.ConcurrentHashMap<>();
+
+                public static java.lang.annotation.Annotation find(Class<?> type) {
+                    return find(type.getName());
+                }
+
+                public static java.lang.annotation.Annotation find(java.lang.reflect.RecordComponent component) {
+                    return find(component.getDeclaringRecord().getName() + " " + component.getName());
+                }
+
+                private static %2$s find(String place) {
+                    %2$s known = KNOWN.get(place);
+                    if (known != null) {
+                        return known;
+                    }
+                    %2$s made = made(place);
+                    if (made != null) {
+                        KNOWN.put(place, made);
+                    }
+                    return made;
+                }
+
+                private static %2$s made(String place) {
+                    return switch (place) {
+            %3$s            default -> null;
+                    };
+                }
+            }
+            """;
+    private static final String NOTE = """
+            package %1$s;
+
+            record %2$s(%3$s) implements %4$s {
+                @Override
+                public Class<? extends java.lang.annotation.Annotation> annotationType() {
+                    return %4$s.class;
+                }
+            }
+            """;
+
+    private PlainNotes() {}
+
+    /** Writes sources into the second folder, for the classes of the first. */
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        Path sources = Path.of(arguments[1]);
+        Files.createDirectories(sources);
+        List<Class<?>> types = types(Path.of(arguments[0]));
+        for (Class<? extends Annotation> kind : List.of(Kind.class, Entry.class)) {
+            StringBuilder cases = new StringBuilder();
+            for (Map.Entry<String, Annotation> note : notes(types, kind).entrySet()) {
+                cases.append("            case \"%s\" -> %s;\n".formatted(note.getKey(), literal(note.getValue())));
+            }
+            String finder = FINDER.formatted(kind.getPackageName(), kind.getSimpleName(), cases);
+            Files.writeString(sources.resolve(kind.getSimpleName() + "Notes.java"), finder);
+            note(kind, sources);
+        }
+        note(Kind.Sentence.class, sources);
+    }
+
+    /** A record that stands for an annotation of a kind. */
+    private static void note(Class<? extends Annotation> kind, Path sources) throws IOException {
+        String components = values(kind)
+                .map(value -> value.getReturnType().getCanonicalName() + " " + value.getName())
+                .collect(Collectors.joining(", "));
+        String name = kind.getSimpleName() + "Note";
+        String text = NOTE.formatted(kind.getPackageName(), name, components, kind.getCanonicalName());
+        Files.writeString(sources.resolve(name + ".java"), text);
+    }
+
+    private static List<Class<?>> types(Path folder) throws IOException, ReflectiveOperationException {
+        try (Stream<Path> files = Files.walk(folder.resolve("org/tiermark"))) {
+            List<Class<?>> types = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                String name =
+                        folder.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "");
+                types.add(Class.forName(name, false, PlainNotes.class.getClassLoader()));
+            }
+            return types;
+        }
+    }
+
+    /** By the class, or by the record and its component. */
+    private static Map<String, Annotation> notes(List<Class<?>> types, Class<? extends Annotation> kind) {
+        Map<String, Annotation> notes = new TreeMap<>();
+        for (Class<?> type : types) {
+            take(type.getName(), type, kind, notes);
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    take(type.getName() + " " + component.getName(), component, kind, notes);
+                }
+            }
+        }
+        return notes;
+    }
+
+    private static void take(
+            String place, AnnotatedElement element, Class<? extends Annotation> kind, Map<String, Annotation> notes) {
+        Annotation note = element.getAnnotation(kind);
+        if (note != null) {
+            notes.put(place, note);
+        }
+    }
+
+    private static Stream<Method> values(Class<? extends Annotation> kind) {
+        return Stream.of(kind.getDeclaredMethods()).sorted(Comparator.comparing(Method::getName));
+    }
+
+    private static String literal(Object value) throws ReflectiveOperationException {
+        if (value instanceof Annotation note) {
+            List<String> parts = new ArrayList<>();
+            for (Method part : values(note.annotationType()).toList()) {
+                parts.add(literal(part.invoke(note)));
+            }
+            return "new %sNote(%s)".formatted(note.annotationType().getSimpleName(), String.join(", ", parts));
+        }
+        if (value instanceof Object[] list) {
+            List<String> parts = new ArrayList<>();
+            for (Object part : list) {
+                parts.add(literal(part));
+            }
+            return "new %s[] {%s}"
+                    .formatted(list.getClass().getComponentType().getCanonicalName(), String.join(", ", parts));
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.getDeclaringClass().getCanonicalName() + "." + constant.name();
+        }
+        return value instanceof String text
+                ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
+                : value.toString();
+    }
+}
