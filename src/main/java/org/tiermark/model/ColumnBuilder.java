@@ -47,6 +47,29 @@ public final class ColumnBuilder {
         inBlock = at + 1;
     }
 
+    /**
+     * Takes decimals of one scale from one on, at most 1,024, of which the least and the greatest are known and not
+     * {@link Long#MIN_VALUE}.
+     */
+    public void addAll(long[] numbers, int from, int count, int scale, long least, long greatest) {
+        room();
+        if (inBlock > 0) {
+            for (int i = from; i < from + count; i++) {
+                add(numbers[i], scale);
+            }
+            return;
+        }
+        blocks.add(new Block(
+                scale,
+                narrowed(numbers, from, count, least, greatest),
+                COMPLETE,
+                NO_STATES,
+                Map.of(),
+                least,
+                greatest));
+        sealed += count;
+    }
+
     /** Starts a new block where this one is full. */
     private void room() {
         if (inBlock == PackedColumn.BLOCK) {
@@ -122,7 +145,7 @@ public final class ColumnBuilder {
         }
         blocks.add(new Block(
                 finest,
-                narrowed(least, greatest),
+                narrowed(unscaled, 0, inBlock, least, greatest),
                 gaps ? absent() : COMPLETE,
                 gaps ? otherStates() : NO_STATES,
                 wide.isEmpty() ? Map.of() : Map.copyOf(wide),
@@ -149,29 +172,29 @@ public final class ColumnBuilder {
         }
     }
 
-    private Object narrowed(long low, long high) {
+    private static Object narrowed(long[] numbers, int from, int count, long low, long high) {
         if (low >= Byte.MIN_VALUE && high <= Byte.MAX_VALUE) {
-            byte[] cells = new byte[inBlock];
-            for (int i = 0; i < inBlock; i++) {
-                cells[i] = (byte) unscaled[i];
+            byte[] cells = new byte[count];
+            for (int i = 0; i < count; i++) {
+                cells[i] = (byte) numbers[from + i];
             }
             return cells;
         }
         if (low >= Short.MIN_VALUE && high <= Short.MAX_VALUE) {
-            short[] cells = new short[inBlock];
-            for (int i = 0; i < inBlock; i++) {
-                cells[i] = (short) unscaled[i];
+            short[] cells = new short[count];
+            for (int i = 0; i < count; i++) {
+                cells[i] = (short) numbers[from + i];
             }
             return cells;
         }
         if (low >= Integer.MIN_VALUE && high <= Integer.MAX_VALUE) {
-            int[] cells = new int[inBlock];
-            for (int i = 0; i < inBlock; i++) {
-                cells[i] = (int) unscaled[i];
+            int[] cells = new int[count];
+            for (int i = 0; i < count; i++) {
+                cells[i] = (int) numbers[from + i];
             }
             return cells;
         }
-        return Arrays.copyOf(unscaled, inBlock);
+        return Arrays.copyOfRange(numbers, from, from + count);
     }
 
     private long[] absent() {

@@ -21,7 +21,6 @@ final class CsvRows implements Rows {
     private final String file;
     private final Problems problems;
     private final Row row;
-    private final Plain plain = new Plain();
     private char delimiter = ',';
     private boolean numeric = true;
     private char[] buffer = new char[1 << 16];
@@ -34,15 +33,24 @@ final class CsvRows implements Rows {
     private String open = "";
 
     CsvRows(Reader reader, String file, Problems problems) {
+        this(reader, new Row(file), file, problems);
+    }
+
+    private CsvRows(Reader reader, Row row, String file, Problems problems) {
         this.reader = reader;
         this.file = file;
         this.problems = problems;
-        this.row = new Row(file);
+        this.row = row;
     }
 
-    /** The rows of a text that is in memory, the first in a line of the file. */
-    CsvRows(char[] text, int length, int firstLine, String file, Problems problems) {
-        this(Reader.nullReader(), file, problems);
+    /**
+     * The rows of a text that is in memory.
+     *
+     * @param firstLine the line of the file it starts in
+     * @param row each is read into
+     */
+    CsvRows(char[] text, int length, int firstLine, Row row, String file, Problems problems) {
+        this(Reader.nullReader(), row, file, problems);
         buffer = text;
         limit = length;
         line = firstLine;
@@ -108,6 +116,11 @@ final class CsvRows implements Rows {
         row.begin(buffer, line, at);
         int from = at;
         while (true) {
+            from = numeric ? row.addDecimals(from, limit, delimiter) : from;
+            if (from < 0) {
+                endLine(~from);
+                return true;
+            }
             int end = cell(from);
             if (end == OTHER_QUOTES) {
                 return quoted();
@@ -132,21 +145,11 @@ final class CsvRows implements Rows {
         }
     }
 
-    /** Takes the cell at hand; returns where it ends: the limit where the text does. */
+    /** Takes a cell that is no plain decimal, or the last; returns where it ends: the limit where the text does. */
     private int cell(int from) {
         char[] text = buffer;
-        int end = numeric ? plain.scan(text, from, limit) : from;
-        if (end < limit && end > from) {
-            if (ends(text[end])) {
-                row.add(from, end, plain.unscaled(), Row.kind(plain.scale(), Row.NO_SIGN));
-                return end;
-            }
-            if (end + 1 < limit && (text[end] == '%' || text[end] == '\u2030') && ends(text[end + 1])) {
-                row.add(from, end + 1, plain.unscaled(), Row.kind(plain.scale(), text[end]));
-                return end + 1;
-            }
-        }
-        if (from < limit && text[from] == '"') {
+        int end = from;
+        if (end < limit && text[end] == '"') {
             return simplyQuoted(from);
         }
         while (end < limit && !ends(text[end])) {

@@ -11,6 +11,19 @@ abstract class FigureColumn {
     /** Takes a cell of a unit's row. */
     abstract void take(Row row, int cell, int unit);
 
+    /**
+     * Takes the cells of all rows kept; of the units, those from one on are theirs.
+     *
+     * @param row to show those rows
+     */
+    void takeAll(Row row, int cell, IntList units, int from) {
+        int kept = row.kept().kept();
+        for (int i = 0; i < kept; i++) {
+            row.show(i);
+            take(row, cell, units.get(from + i));
+        }
+    }
+
     /** Takes a row without a cell. */
     abstract void skip(State state);
 

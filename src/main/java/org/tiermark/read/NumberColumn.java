@@ -65,13 +65,68 @@ final class NumberColumn extends FigureColumn {
     @Override
     void take(Row row, int cell, int unit) {
         int kind = row.kind(cell);
-        if (kind < 0 || numericTokens || kind > Row.MOST_SCALE && Row.sign(kind) != sign) {
+        if (!isDecimal(kind)) {
             text(row, cell, unit);
         } else if (unwatched) {
             builder.add(row.unscaled(cell), kind & Row.MOST_SCALE);
         } else {
             plain(row.unscaled(cell), kind & Row.MOST_SCALE, row, cell, unit);
         }
+    }
+
+    @Override
+    void takeAll(Row row, int cell, IntList ofUnits, int from) {
+        KeptRows rows = row.kept();
+        int[] kinds = rows.kinds();
+        int first = rows.first(cell);
+        if (isDecimal(kinds[first]) && areAlike(kinds, first, rows.kept()) && takeAlike(rows, first)) {
+            return;
+        }
+        long[] numbers = rows.numbers();
+        for (int i = 0, kept = rows.kept(); i < kept; i++) {
+            int kind = kinds[first + i];
+            if (unwatched && isDecimal(kind)) {
+                builder.add(numbers[first + i], kind & Row.MOST_SCALE);
+            } else {
+                row.show(i);
+                take(row, cell, ofUnits.get(from + i));
+            }
+        }
+    }
+
+    /** Whether a cell of the kind was read while cutting. */
+    private boolean isDecimal(int kind) {
+        return kind >= 0 && !numericTokens && (kind <= Row.MOST_SCALE || Row.sign(kind) == sign);
+    }
+
+    private static boolean areAlike(int[] kinds, int first, int count) {
+        int kind = kinds[first];
+        int different = 0;
+        for (int i = first, end = first + count; i < end; i++) {
+            different |= kinds[i] ^ kind;
+        }
+        return different == 0;
+    }
+
+    /** Takes decimals of one scale, of which the least and the greatest are as they may be; false where not. */
+    private boolean takeAlike(KeptRows rows, int first) {
+        long[] numbers = rows.numbers();
+        int scale = rows.kinds()[first] & Row.MOST_SCALE;
+        long least = Long.MAX_VALUE;
+        long greatest = Long.MIN_VALUE;
+        for (int i = first, end = first + rows.kept(); i < end; i++) {
+            long number = numbers[i];
+            least = number < least ? number : least;
+            greatest = number > greatest ? number : greatest;
+        }
+        boolean allowed = (!integer || scale == 0)
+                && (bounds.isEmpty()
+                        || bounds.get().contain(least, scale) && bounds.get().contain(greatest, scale))
+                && (shares.isEmpty() || shares.get().takeAll(least, greatest, scale));
+        if (allowed) {
+            builder.addAll(numbers, first, rows.kept(), scale, least, greatest);
+        }
+        return allowed;
     }
 
     private void text(Row row, int cell, int unit) {

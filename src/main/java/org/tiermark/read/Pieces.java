@@ -70,8 +70,9 @@ final class Pieces {
     private void work() {
         try {
             Decoding decoding = new Decoding(charset);
+            KeptRows kept = KeptRows.ofWidth(taker.width());
             for (Optional<Blocks.Block> block = blocks.next(); block.isPresent(); block = blocks.next()) {
-                hand(piece(block.get(), decoding));
+                hand(piece(block.get(), decoding, kept));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -79,15 +80,18 @@ final class Pieces {
     }
 
     private CsvRows rows(char[] text, int length, int firstLine, Problems met) {
-        return new CsvRows(text, length, firstLine, file, met).delimit(parting);
+        return new CsvRows(text, length, firstLine, new Row(file), file, met).delimit(parting);
     }
 
-    private Piece piece(Blocks.Block block, Decoding decoding) throws IOException {
+    private Piece piece(Blocks.Block block, Decoding decoding, KeptRows kept) throws IOException {
         Problems own = new Problems();
         RowTaker apart = taker.apart(own);
         int length = decoding.decode(block);
-        CsvRows rows = rows(decoding.characters(), length, 1, own).goesOn();
+        CsvRows rows = new CsvRows(decoding.characters(), length, 1, new Row(file, kept), file, own)
+                .delimit(parting)
+                .goesOn();
         new TableBody(apart, own, parting).read(rows);
+        apart.flush(kept);
         return new Piece(block, apart, own, rows.line() - 1, rows.open());
     }
 

@@ -22,34 +22,24 @@ final class Plain {
     int scan(char[] text, int from, int limit) {
         boolean negative = from < limit && text[from] == '-';
         int start = negative ? from + 1 : from;
-        unscaled = 0;
-        int at = digits(text, start, limit);
         int point = -1;
-        if (at < limit && text[at] == '.') {
-            point = at;
-            at = digits(text, at + 1, limit);
+        long number = 0;
+        int at = start;
+        for (; at < limit; at++) {
+            int digit = text[at] - '0';
+            if (digit >= 0 && digit <= 9) {
+                number = number * 10 + digit;
+            } else if (digit == '.' - '0' && point < 0) {
+                point = at;
+            } else {
+                break;
+            }
         }
         int digits = at - start - (point < 0 ? 0 : 1);
         int places = point < 0 ? 0 : at - point - 1;
         boolean sound = digits > 0 && digits <= Decimals.MOST_PLACES && (point < 0 || point > start && places > 0);
-        unscaled = negative ? -unscaled : unscaled;
+        unscaled = negative ? -number : number;
         scale = sound ? places : NONE;
-        return at;
-    }
-
-    /** Takes digits behind those taken so far; returns where they end. */
-    private int digits(char[] text, int from, int limit) {
-        long number = unscaled;
-        int at = from;
-        while (at < limit) {
-            char digit = (char) (text[at] - '0');
-            if (digit > 9) {
-                break;
-            }
-            number = number * 10 + digit;
-            at++;
-        }
-        unscaled = number;
         return at;
     }
 

@@ -1,6 +1,5 @@
 package org.tiermark.read;
 
-import java.util.Arrays;
 import org.tiermark.problem.Origin;
 
 /** The row being read: its cells as parts of a buffer, and where they stand. One object serves all rows of a file. */
@@ -17,11 +16,9 @@ final class Row {
     static final int MOST_SCALE = (1 << SIGN_SHIFT) - 1;
 
     private final String file;
+    private final KeptRows cells;
     private char[] text = new char[0];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private long[] numbers = new long[64];
-    private int[] kinds = new int[64];
+    private int slot;
     private int[] lines = new int[0];
     private int[] columns = new int[0];
     private int count;
@@ -30,7 +27,13 @@ final class Row {
     private boolean placed;
 
     Row(String file) {
+        this(file, KeptRows.none());
+    }
+
+    /** A row whose cells are among others. */
+    Row(String file, KeptRows cells) {
         this.file = file;
+        this.cells = cells;
     }
 
     /** A row of one cell that stands at a place of its own. */
@@ -45,9 +48,34 @@ final class Row {
     /** Starts a row that lies in a buffer, in one line. */
     void begin(char[] buffer, int onLine, int startOfLine) {
         text = buffer;
+        slot = cells.kept();
         line = onLine;
         lineStart = startOfLine;
         count = 0;
+        placed = false;
+    }
+
+    /** Whether the row may be kept: the buffer shows where its cells stand. */
+    boolean mayBeKept() {
+        return cells.keeps() && !placed;
+    }
+
+    /** The rows it is kept among. */
+    KeptRows kept() {
+        return cells;
+    }
+
+    /** Keeps the row; false if there is no room for one more. */
+    boolean keep() {
+        return cells.keep(text, line, lineStart);
+    }
+
+    /** Stands for a row that was kept. */
+    void show(int keptRow) {
+        text = cells.text();
+        slot = keptRow;
+        line = cells.line(keptRow);
+        lineStart = cells.lineStart(keptRow);
         placed = false;
     }
 
@@ -68,27 +96,33 @@ final class Row {
 
     /** Adds a cell of a kind, and where it is a decimal its digits as a whole number. */
     void add(int from, int to, long number, int kind) {
-        int cell = count;
-        if (cell == starts.length) {
-            more();
-        }
-        starts[cell] = from;
-        ends[cell] = to;
-        numbers[cell] = number;
-        kinds[cell] = kind;
-        count = cell + 1;
+        cells.room(count);
+        int cell = cells.first(count) + slot;
+        cells.starts()[cell] = from;
+        cells.ends()[cell] = to;
+        cells.numbers()[cell] = number;
+        cells.kinds()[cell] = kind;
+        count++;
     }
 
-    private void more() {
-        starts = Arrays.copyOf(starts, count * 2);
-        ends = Arrays.copyOf(ends, count * 2);
-        numbers = Arrays.copyOf(numbers, count * 2);
-        kinds = Arrays.copyOf(kinds, count * 2);
+    /**
+     * Adds the decimals from a place on.
+     *
+     * @return where the first other cell starts; of a line end that comes first, the complement
+     */
+    int addDecimals(int from, int limit, char delimiter) {
+        int end = cells.cut(text, from, limit, delimiter, count);
+        count = cells.cells();
+        return end;
+    }
+
+    private int at(int cell) {
+        return cells.first(cell) + slot;
     }
 
     /** What a cell was read as while cutting: below zero text, else a decimal of the scale that is in its low bits. */
     int kind(int cell) {
-        return kinds[cell];
+        return cells.kinds()[at(cell)];
     }
 
     /** The sign behind a decimal of a kind. */
@@ -98,12 +132,12 @@ final class Row {
 
     /** The digits of such a decimal, as a whole number. */
     long unscaled(int cell) {
-        return numbers[cell];
+        return cells.numbers()[at(cell)];
     }
 
     /** Where a cell starts in the buffer, its quotes included. */
     private int begin(int cell) {
-        return kinds[cell] == QUOTED ? starts[cell] - 1 : starts[cell];
+        return cells.starts()[at(cell)] - (kind(cell) == QUOTED ? 1 : 0);
     }
 
     /** States where each cell stands, where the buffer does not show it. */
@@ -124,8 +158,9 @@ final class Row {
 
     /** Where a cell starts in the buffer, blanks before it left out. */
     int start(int cell) {
-        int from = starts[cell];
-        while (from < ends[cell] && isBlank(text[from])) {
+        int from = cells.starts()[at(cell)];
+        int to = cells.ends()[at(cell)];
+        while (from < to && isBlank(text[from])) {
             from++;
         }
         return from;
@@ -133,7 +168,7 @@ final class Row {
 
     /** Where a cell ends in the buffer, blanks after it left out. */
     int end(int cell, int start) {
-        int to = ends[cell];
+        int to = cells.ends()[at(cell)];
         while (to > start && isBlank(text[to - 1])) {
             to--;
         }
@@ -147,7 +182,7 @@ final class Row {
     }
 
     boolean isBlank(int cell) {
-        return start(cell) == ends[cell];
+        return start(cell) == cells.ends()[at(cell)];
     }
 
     /** Whether no cell holds anything. */
@@ -180,7 +215,11 @@ final class Row {
 
     /** The code point in its line a cell starts at, from 1. */
     int column(int cell) {
-        return placed ? columns[cell] : Character.codePointCount(text, lineStart, begin(cell) - lineStart) + 1;
+        return placed ? columns[cell] : points(lineStart, begin(cell)) + 1;
+    }
+
+    private int points(int from, int to) {
+        return Character.codePointCount(text, from, to - from);
     }
 
     /** Line and column of some cells, one after another. */
@@ -191,7 +230,7 @@ final class Row {
         for (int i = 0; i < cells.length; i++) {
             int start = placed ? 0 : begin(cells[i]);
             if (!placed && start >= at) {
-                column += Character.codePointCount(text, at, start - at);
+                column += points(at, start);
                 at = start;
             }
             places[2 * i] = line(cells[i]);

@@ -65,6 +65,11 @@ final class RowTaker {
         return new RowTaker(this, figures.apart(own), own);
     }
 
+    /** Takes the rows that are kept. */
+    void flush(KeptRows rows) {
+        sheet.flush(rows, cells);
+    }
+
     /** Takes in what was taken apart, so many lines further down. */
     void take(RowTaker apart, int lines) {
         FileFigures.Codes codes = figures.take(apart.figures, lines);

@@ -47,6 +47,16 @@ final class Shares {
         most[scale] = Math.max(most[scale], unscaled);
     }
 
+    /** Takes numbers of which only the least and the greatest are known; false, and none, where any may be a share. */
+    boolean takeAll(long smallest, long largest, int scale) {
+        if (smallest <= Decimals.power(scale)) {
+            return false;
+        }
+        least[scale] = Math.min(least[scale], smallest);
+        most[scale] = Math.max(most[scale], largest);
+        return true;
+    }
+
     /** Takes in what another saw so many lines further down. */
     void take(Shares other, int[] units, int lines) {
         if (count == 0 && other.count > 0) {

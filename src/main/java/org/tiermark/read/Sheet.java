@@ -26,17 +26,41 @@ final class Sheet {
         this.takers = takers.toArray(new FigureColumn[0]);
     }
 
-    /** Takes the row of a unit and period; {@code cells} says which cell is whose. */
+    /**
+     * Takes the row of a unit and period; {@code cells} says which cell is whose. It may be kept for {@link #flush}.
+     */
     void take(Row row, int unit, int period, int[] cells) {
+        boolean keeping = row.mayBeKept();
+        if (!keeping) {
+            flush(row.kept(), cells);
+        }
         units.add(unit);
         periods.add(period);
         lines.add(cells.length == 0 ? row.line() : row.line(cells[0]));
         if (placing && places.size() < PLACED_ROWS) {
             places.add(row.places(cells));
         }
+        if (keeping) {
+            if (!row.keep()) {
+                flush(row.kept(), cells);
+            }
+            return;
+        }
         FigureColumn[] all = takers;
         for (int i = 0; i < cells.length; i++) {
             all[i].take(row, cells[i], unit);
+        }
+    }
+
+    /** Hands the rows kept to the columns. */
+    void flush(KeptRows rows, int[] cells) {
+        if (rows.kept() > 0) {
+            Row row = new Row(file, rows);
+            int from = units.size() - rows.kept();
+            for (int i = 0; i < cells.length; i++) {
+                takers[i].takeAll(row, cells[i], units, from);
+            }
+            rows.drop();
         }
     }
 

@@ -1,0 +1,167 @@
+package org.tiermark.read;
+
+import java.util.Arrays;
+
+/**
+ * What the cells of some rows were cut as: the row at hand, and those kept before it, which are to be looked at column
+ * by column. A cell's next neighbour is that of the next row.
+ */
+final class KeptRows {
+    /** Keeps the same row of several columns out of each other's place in the processor's memory. */
+    private static final int APART = 8;
+    /** As many rows as a column packs together. */
+    private static final int MOST_ROWS = 1_024;
+
+    private static final int MOST_CELLS = 1 << 16;
+
+    private final Plain plain = new Plain();
+    private final int room;
+    private final int step;
+    private final int[] lines;
+    private final int[] lineStarts;
+    private int[] starts;
+    private int[] ends;
+    private long[] numbers;
+    private int[] kinds;
+    private char[] text = new char[0];
+    private int kept;
+    private int cells;
+
+    private KeptRows(int width, int room) {
+        this.room = room;
+        this.step = room == 0 ? 1 : room + APART;
+        this.lines = new int[room + 1];
+        this.lineStarts = new int[room + 1];
+        this.starts = new int[width * step];
+        this.ends = new int[width * step];
+        this.numbers = new long[width * step];
+        this.kinds = new int[width * step];
+    }
+
+    /** Room for the row at hand alone. */
+    static KeptRows none() {
+        return new KeptRows(64, 0);
+    }
+
+    /** Room for many rows of so many cells. */
+    static KeptRows ofWidth(int width) {
+        return new KeptRows(width, Math.min(MOST_ROWS, MOST_CELLS / width));
+    }
+
+    /** Whether rows can be kept at all. */
+    boolean keeps() {
+        return room > 0;
+    }
+
+    /** How many rows are kept. */
+    int kept() {
+        return kept;
+    }
+
+    /** Keeps the row at hand, a part of a text; false if there is no room for one more. */
+    boolean keep(char[] ofText, int line, int lineStart) {
+        text = ofText;
+        lines[kept] = line;
+        lineStarts[kept] = lineStart;
+        kept++;
+        return kept < room;
+    }
+
+    /** Keeps none any more. */
+    void drop() {
+        kept = 0;
+    }
+
+    char[] text() {
+        return text;
+    }
+
+    int line(int row) {
+        return lines[row];
+    }
+
+    int lineStart(int row) {
+        return lineStarts[row];
+    }
+
+    /** Where the arrays have a cell of the first row; those of the next rows follow. */
+    int first(int cell) {
+        return cell * step;
+    }
+
+    /** From a cell to the next of its row, in the arrays. */
+    int step() {
+        return step;
+    }
+
+    /** Makes room for a cell, where there is none. */
+    void room(int cell) {
+        if (cell * step >= starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+            ends = Arrays.copyOf(ends, ends.length * 2);
+            numbers = Arrays.copyOf(numbers, numbers.length * 2);
+            kinds = Arrays.copyOf(kinds, kinds.length * 2);
+        }
+    }
+
+    /**
+     * Adds cells of the row at hand, as long as each is a plain decimal, a sign of percentages behind it or not, that
+     * the delimiter or the end of the line follows.
+     *
+     * @param first which cell of the row the first one is
+     * @return where the first other cell starts; of a line end that comes first, the complement
+     */
+    int cut(char[] buffer, int from, int limit, char delimiter, int first) {
+        int cell = first * step + kept;
+        int start = from;
+        for (cells = first; start < limit && cell < kinds.length; cells++) {
+            int at = plain.scan(buffer, start, limit);
+            int kind = plain.scale();
+            char next = at < limit ? buffer[at] : 0;
+            if (next != delimiter && (next == '%' || next == '\u2030')) {
+                kind = Row.kind(kind, next);
+                at++;
+                next = at < limit ? buffer[at] : 0;
+            }
+            if (kind < 0 || next != delimiter && next != '\n' && next != '\r') {
+                return start;
+            }
+            starts[cell] = start;
+            ends[cell] = at;
+            numbers[cell] = plain.unscaled();
+            kinds[cell] = kind;
+            if (next != delimiter) {
+                cells++;
+                return ~at;
+            }
+            start = at + 1;
+            cell += step;
+        }
+        return start;
+    }
+
+    /** How many cells the row at hand had when cutting came to an end. */
+    int cells() {
+        return cells;
+    }
+
+    /** Where each cell starts in the text. */
+    int[] starts() {
+        return starts;
+    }
+
+    /** Where each cell ends in the text. */
+    int[] ends() {
+        return ends;
+    }
+
+    /** The digits of each decimal, as a whole number. */
+    long[] numbers() {
+        return numbers;
+    }
+
+    /** What each cell is, as {@link Row#kind} says. */
+    int[] kinds() {
+        return kinds;
+    }
+}
