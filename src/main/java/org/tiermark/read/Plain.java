@@ -7,39 +7,41 @@ import org.tiermark.model.Decimals;
  * {@link #unscaled()} and {@link #scale()}.
  */
 final class Plain {
-    /** The scale of what is no plain decimal. */
-    static final int NONE = -1;
-
     private long unscaled;
     private int scale;
 
     /** Whether the characters are such a decimal: an optional minus, digits, and a point only between digits. */
     boolean read(char[] text, int from, int to) {
-        return scan(text, from, to) == to && scale != NONE;
-    }
-
-    /** Reads as far as a decimal may go, to the limit at most, and returns where that is. */
-    int scan(char[] text, int from, int limit) {
-        boolean negative = from < limit && text[from] == '-';
+        boolean negative = from < to && text[from] == '-';
         int start = negative ? from + 1 : from;
+        unscaled = 0;
+        int at = digits(text, start, to);
         int point = -1;
-        long number = 0;
-        int at = start;
-        for (; at < limit; at++) {
-            int digit = text[at] - '0';
-            if (digit >= 0 && digit <= 9) {
-                number = number * 10 + digit;
-            } else if (digit == '.' - '0' && point < 0) {
-                point = at;
-            } else {
-                break;
-            }
+        if (at < to && text[at] == '.') {
+            point = at;
+            at = digits(text, at + 1, to);
         }
         int digits = at - start - (point < 0 ? 0 : 1);
         int places = point < 0 ? 0 : at - point - 1;
+        unscaled = negative ? -unscaled : unscaled;
+        scale = places;
         boolean sound = digits > 0 && digits <= Decimals.MOST_PLACES && (point < 0 || point > start && places > 0);
-        unscaled = negative ? -number : number;
-        scale = sound ? places : NONE;
+        return sound && at == to;
+    }
+
+    /** Takes digits behind those taken so far; returns where they end. */
+    private int digits(char[] text, int from, int limit) {
+        long number = unscaled;
+        int at = from;
+        while (at < limit) {
+            char digit = (char) (text[at] - '0');
+            if (digit > 9) {
+                break;
+            }
+            number = number * 10 + digit;
+            at++;
+        }
+        unscaled = number;
         return at;
     }
 
@@ -48,7 +50,7 @@ final class Plain {
         return unscaled;
     }
 
-    /** How many of them stand behind the point; {@link #NONE} where it was none. */
+    /** How many of them stand behind the point. */
     int scale() {
         return scale;
     }
