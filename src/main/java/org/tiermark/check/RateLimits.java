@@ -66,6 +66,9 @@ final class RateLimits {
 
     private void report(Indicator indicator, String id, Column column) {
         int whole = whole(indicator);
+        if (column.isWithin(0, whole)) {
+            return;
+        }
         BitSet beyond = new BitSet();
         int measured = 0;
         for (int row = 0; row < column.rows(); row++) {

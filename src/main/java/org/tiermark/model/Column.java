@@ -34,6 +34,11 @@ public interface Column {
         return false;
     }
 
+    /** Whether it is known that every number is from one whole number to another. */
+    default boolean isWithin(int least, int most) {
+        return false;
+    }
+
     /** Below, at or above zero, where measured. */
     default int signum(int row) {
         return scale(row) < 0 ? value(row).signum() : Long.signum(code(row));

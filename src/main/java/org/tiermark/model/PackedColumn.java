@@ -139,6 +139,18 @@ final class PackedColumn implements Column {
     }
 
     @Override
+    public boolean isWithin(int least, int most) {
+        for (Block block : blocks) {
+            long one = Decimals.power(block.scale());
+            boolean reaches = Decimals.product(Math.max(Math.abs(least), Math.abs(most)), one) < Long.MAX_VALUE;
+            if (!reaches || !block.wide().isEmpty() || block.least() < least * one || block.greatest() > most * one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public Lane lane(Lanes pool, int from) {
         int count = pool.rows();
         int first = at(from);

@@ -199,7 +199,7 @@ class ColumnTest {
         return cells;
     }
 
-    private static void checkCells(List<SlowCell> cells, Column column) {
+    static void checkCells(List<SlowCell> cells, Column column) {
         assertEquals(cells.size(), column.rows());
         for (int row = 0; row < cells.size(); row++) {
             assertEquals(cells.get(row).state(), column.state(row), "row " + row);
