@@ -137,14 +137,15 @@ public final class FigureCheck {
     /** Figures and attributes that something is divided by, unless a condition looks at them first. */
     private void zeroDivisors() {
         Map<String, String> divided = new LinkedHashMap<>();
-        for (Mentions.Mention mention : Mentions.of(scheme)) {
+        List<Mentions.Mention> mentions = Mentions.of(scheme);
+        for (Mentions.Mention mention : mentions) {
             for (Expression part : Mentions.within(mention.expression())) {
                 if (part instanceof Arithmetic quotient && quotient.operator() == '/') {
                     read(quotient.right(), mention).ifPresent(id -> divided.putIfAbsent(id, quotient.text()));
                 }
             }
         }
-        divided.keySet().removeIf(this::looksAt);
+        divided.keySet().removeIf(divisor -> looksAt(mentions, divisor));
         divided.forEach(this::zeros);
     }
 
@@ -156,12 +157,24 @@ public final class FigureCheck {
         return name.kind() == Name.Kind.VALUE ? mention.item().indicator().map(Indicator::id) : Optional.of(name.id());
     }
 
-    private boolean looksAt(String divisor) {
-        return Mentions.of(scheme).stream()
-                .anyMatch(mention -> Mentions.within(mention.expression()).stream()
-                        .filter(Comparing.class::isInstance)
-                        .flatMap(comparing -> Mentions.names(comparing).stream())
-                        .anyMatch(name -> read(name, mention).equals(Optional.of(divisor))));
+    private static boolean looksAt(List<Mentions.Mention> mentions, String divisor) {
+        for (Mentions.Mention mention : mentions) {
+            for (Expression part : Mentions.within(mention.expression())) {
+                if (part instanceof Comparing && reads(part, mention, divisor)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean reads(Expression comparing, Mentions.Mention mention, String divisor) {
+        for (Name name : Mentions.names(comparing)) {
+            if (read(name, mention).filter(divisor::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void zeros(String divisor, String text) {

@@ -74,7 +74,8 @@ final class Mentions {
     /** An expression and all it is made of, outermost first. */
     static List<Expression> within(Expression whole) {
         List<Expression> all = new ArrayList<>();
-        Deque<Expression> waiting = new ArrayDeque<>(List.of(whole));
+        Deque<Expression> waiting = new ArrayDeque<>();
+        waiting.push(whole);
         while (!waiting.isEmpty()) {
             Expression next = waiting.pop();
             all.add(next);

@@ -1,12 +1,11 @@
 package org.tiermark.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tiermark.expression.Arithmetic;
 import org.tiermark.expression.Call;
 import org.tiermark.expression.Choice;
@@ -41,15 +40,14 @@ final class Reach {
 
     private final Scheme scheme;
     private final Set<Name> open = new HashSet<>();
-    private final Map<String, Indicator> indicators;
-    private final Map<String, Item> items;
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, Item> items = new HashMap<>();
     private final ItemReach itemReach = new ItemReach(this);
 
     Reach(Scheme scheme) {
         this.scheme = scheme;
-        this.indicators = scheme.indicators().stream()
-                .collect(Collectors.toMap(Indicator::id, Function.identity(), (one, other) -> one));
-        this.items = scheme.items().collect(Collectors.toMap(Item::id, Function.identity(), (one, other) -> one));
+        scheme.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
+        scheme.items().forEach(item -> items.putIfAbsent(item.id(), item));
     }
 
     /** What an item's final points can be. */

@@ -100,8 +100,10 @@ final class Mistakes {
             }
             at += operand.needed();
         }
-        long most =
-                called.command().operands().stream().mapToLong(Operand::most).sum();
+        long most = 0;
+        for (Operand operand : called.command().operands()) {
+            most += operand.most();
+        }
         if (given.size() > most) {
             problems.add(Problem.of(OptionProblem.TOO_MANY_OPERANDS, Origin.ofFile(given.get((int) most)))
                     .with("count", given.size())

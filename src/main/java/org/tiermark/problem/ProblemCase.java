@@ -1,7 +1,5 @@
 package org.tiermark.problem;
 
-import java.util.Comparator;
-
 /**
  * What problems are counted by to know them again, even when lines have moved.
  *
@@ -12,12 +10,6 @@ import java.util.Comparator;
  */
 public record ProblemCase(ProblemCode code, String file, String unit, String indicator)
         implements Comparable<ProblemCase> {
-    private static final Comparator<ProblemCase> ORDER = Comparator.comparing(
-                    (ProblemCase one) -> one.code().code())
-            .thenComparing(ProblemCase::file)
-            .thenComparing(ProblemCase::unit)
-            .thenComparing(ProblemCase::indicator);
-
     static ProblemCase of(Problem problem) {
         return new ProblemCase(
                 problem.code(), problem.origin().file(), term(problem, "unit"), term(problem, "indicator"));
@@ -35,6 +27,9 @@ public record ProblemCase(ProblemCode code, String file, String unit, String ind
 
     @Override
     public int compareTo(ProblemCase other) {
-        return ORDER.compare(this, other);
+        int order = code.code().compareTo(other.code.code());
+        order = order == 0 ? file.compareTo(other.file) : order;
+        order = order == 0 ? unit.compareTo(other.unit) : order;
+        return order == 0 ? indicator.compareTo(other.indicator) : order;
     }
 }

@@ -2,7 +2,6 @@ package org.tiermark.problem;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +79,11 @@ public final class Problems {
 
     /** How many were met, kept or not. */
     public int count() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        for (int count : counts.values()) {
+            sum += count;
+        }
+        return sum;
     }
 
     /** How many of a code were met, kept or not. */
@@ -90,10 +93,11 @@ public final class Problems {
 
     /** How many of a severity were met, kept or not. */
     public int count(Severity severity) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().severity() == severity)
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int sum = 0;
+        for (Map.Entry<ProblemCode, Integer> entry : counts.entrySet()) {
+            sum += entry.getKey().severity() == severity ? entry.getValue() : 0;
+        }
+        return sum;
     }
 
     /** Whether any is an error. */
@@ -110,6 +114,8 @@ public final class Problems {
 
     /** Those kept, by file, line and column, then in the order they were met. */
     public List<Problem> list() {
-        return kept.stream().sorted(Comparator.comparing(Problem::origin)).toList();
+        List<Problem> list = new ArrayList<>(kept);
+        list.sort((one, other) -> one.origin().compareTo(other.origin()));
+        return Collections.unmodifiableList(list);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class Blocks extends Reader {
     private static final int SIZE = 1 << 20;
+    /** Most files are small. */
+    private static final int FIRST = 1 << 16;
     /** A line of so many bytes has too many characters in any encoding. */
     private static final int LONGEST = 8 * CsvRows.MOST_LENGTH;
 
@@ -47,7 +49,10 @@ final class Blocks extends Reader {
 
     /** The next block; empty at the end of the file. */
     synchronized Optional<Block> next() throws IOException {
-        byte[] bytes = Arrays.copyOf(begun, begun.length + SIZE);
+        if (ended && begun.length == 0) {
+            return Optional.empty();
+        }
+        byte[] bytes = Arrays.copyOf(begun, begun.length + (count == 0 ? FIRST : SIZE));
         int length = begun.length;
         int end = 0;
         while (!ended && end == 0) {

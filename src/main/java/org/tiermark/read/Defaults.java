@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tiermark.scheme.Item;
 
 /**
@@ -18,8 +17,8 @@ final class Defaults {
     static final String KEY = "defaults";
 
     /** The keys that may stand there. */
-    static final Set<String> KEYS =
-            Key.all(Item.class).stream().filter(Key::inherited).map(Key::name).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> KEYS = Set.copyOf(
+            Key.all(Item.class).stream().filter(Key::inherited).map(Key::name).toList());
 
     private static final String RULES = "rules";
 
@@ -48,9 +47,13 @@ final class Defaults {
         if (!key.inherited() || key.name().equals(RULES) && item.get("items").isPresent()) {
             return Optional.empty();
         }
-        return above.getOrDefault(item, List.of()).stream()
-                .flatMap(defaults -> defaults.get(key.name()).stream())
-                .findFirst();
+        for (Node.Fields defaults : above.getOrDefault(item, List.of())) {
+            Optional<Node> stated = defaults.get(key.name());
+            if (stated.isPresent()) {
+                return stated;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Notes that something is wrong with what stands there; it is said once, not for every item below. */

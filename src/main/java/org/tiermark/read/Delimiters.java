@@ -1,6 +1,7 @@
 package org.tiermark.read;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
 /** Finds what parts the cells of a table: the comma, the semicolon or the tab with which its header makes sense. */
 final class Delimiters {
     private static final char[] USUAL = {',', ';', '\t'};
-    /** The line a spreadsheet takes it from. */
-    private static final Pattern STATED = Pattern.compile("sep=(\\W)\\R");
+    /** How the line starts that a spreadsheet takes it from. */
+    private static final String STATED = "sep=";
 
     private Delimiters() {}
 
@@ -25,14 +26,13 @@ final class Delimiters {
         if (!option.equals(ReadOptions.AUTO)) {
             return option.equals("tab") || option.equals("\\t") ? '\t' : option.charAt(0);
         }
-        Matcher stated = STATED.matcher(start);
-        if (stated.lookingAt()) {
-            return stated.group(1).charAt(0);
+        if (start.startsWith(STATED)) {
+            Matcher stated = Pattern.compile(STATED + "(\\W)\\R").matcher(start);
+            if (stated.lookingAt()) {
+                return stated.group(1).charAt(0);
+            }
         }
-        List<String> lines = start.lines()
-                .filter(line -> !line.isBlank())
-                .limit(TableReader.HEADER_ROWS)
-                .toList();
+        List<String> lines = lines(start);
         for (String line : lines) {
             for (char delimiter : USUAL) {
                 List<String> cells = cells(line, delimiter);
@@ -50,6 +50,19 @@ final class Delimiters {
             }
         }
         return best;
+    }
+
+    /** The first lines that hold anything. */
+    private static List<String> lines(String start) {
+        List<String> lines = new ArrayList<>();
+        Iterator<String> all = start.lines().iterator();
+        while (all.hasNext() && lines.size() < TableReader.HEADER_ROWS) {
+            String line = all.next();
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     /** The cells of a line, quotes seen but not unfolded further. */

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,11 +18,23 @@ import org.tiermark.problem.Wording;
 
 /** In which encodings a file is tried, one after another; the first that fits the whole file is taken. */
 final class Encodings {
-    /** The encoding of Chinese files that are no UTF-8. */
-    static final Charset CHINESE = Charset.forName("GB18030");
-
     private static final int BUFFER = 1 << 16;
-    private static final List<Charset> LADDER = List.of(StandardCharsets.UTF_8, CHINESE);
+    private static final List<Charset> LADDER = new Ladder();
+
+    /** UTF-8, then the encoding of Chinese files that are none: its tables are large, and made when it is asked for. */
+    private static final class Ladder extends AbstractList<Charset> {
+        private static final String CHINESE = "GB18030";
+
+        @Override
+        public Charset get(int step) {
+            return step == 0 ? StandardCharsets.UTF_8 : Charset.forName(CHINESE);
+        }
+
+        @Override
+        public int size() {
+            return 2;
+        }
+    }
 
     private Encodings() {}
 
@@ -45,9 +58,14 @@ final class Encodings {
         }
     }
 
+    /** Whether it is the encoding of Chinese files that are no UTF-8. */
+    static boolean isChinese(Charset charset) {
+        return charset.name().equals(Ladder.CHINESE);
+    }
+
     /** Whether a file can be cut at line ends: no character but a line feed holds its byte. */
     static boolean cuts(Charset charset) {
-        return LADDER.contains(charset);
+        return charset.equals(StandardCharsets.UTF_8) || isChinese(charset);
     }
 
     /** Reads the text behind any byte order mark; what cannot be decoded is an exception. */

@@ -28,9 +28,15 @@ final class Ids {
 
     /** Letters of any script, digits and {@code _}, a letter first, and no word of the language. */
     static boolean isId(String text) {
-        boolean shaped = !text.isEmpty()
-                && Character.isLetter(text.codePointAt(0))
-                && text.codePoints().allMatch(c -> Character.isLetter(c) || c == '_' || c >= '0' && c <= '9');
-        return shaped && !RESERVED.contains(text.toLowerCase(Locale.ROOT));
+        if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            if (!(Character.isLetter(c) || c == '_' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !RESERVED.contains(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -24,16 +24,19 @@ final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern LOOSE = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)[eE]([+-]?\\d{1,9})");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern COMMA = Pattern.compile("([+-]?\\d+),(\\d+)");
-    private static final Pattern BRACKETED = Pattern.compile("\\((\\d+(?:\\.\\d+)?)\\)");
-    private static final Pattern MULTIPLIED =
-            Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(百万|千万|十万|万亿|亿|万|千|百|[kKmM])\\S*");
-    /** A number with a word behind it, which is another measure than the indicator's. */
-    private static final Pattern MEASURED = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?\\s*[\\p{IsHan}/]+");
+    /** Forms that few files hold. */
+    private static final class Unusual {
+        private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+        private static final Pattern COMMA = Pattern.compile("([+-]?\\d+),(\\d+)");
+        private static final Pattern BRACKETED = Pattern.compile("\\((\\d+(?:\\.\\d+)?)\\)");
+        private static final Pattern MULTIPLIED =
+                Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(百万|千万|十万|万亿|亿|万|千|百|[kKmM])\\S*");
+        /** A number with a word behind it, which is another measure than the indicator's. */
+        private static final Pattern MEASURED = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?\\s*[\\p{IsHan}/]+");
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000]+");
+        private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+        private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000]+");
+    }
 
     private Numbers() {}
 
@@ -106,14 +109,14 @@ final class Numbers {
         if (LOOSE.matcher(text).matches() || EXPONENT.matcher(text).matches()) {
             return fits(text) ? Reading.of(text, true) : tooLong();
         }
-        if (GROUPED.matcher(text).matches()) {
+        if (Unusual.GROUPED.matcher(text).matches()) {
             return grouped(text, whole);
         }
-        Matcher comma = COMMA.matcher(text);
+        Matcher comma = Unusual.COMMA.matcher(text);
         if (comma.matches()) {
             return notPlain(Wording.of(comma.group(1) + "." + comma.group(2)));
         }
-        Matcher bracketed = BRACKETED.matcher(text);
+        Matcher bracketed = Unusual.BRACKETED.matcher(text);
         return bracketed.matches() ? notPlain(Wording.of("-" + bracketed.group(1))) : refused(text, measure);
     }
 
@@ -129,7 +132,7 @@ final class Numbers {
     }
 
     private static Reading refused(String text, String measure) {
-        Matcher multiplied = MULTIPLIED.matcher(text);
+        Matcher multiplied = Unusual.MULTIPLIED.matcher(text);
         if (multiplied.matches()) {
             BigDecimal plain = new BigDecimal(multiplied.group(1)).multiply(factor(multiplied.group(2)));
             return new Reading(
@@ -139,7 +142,7 @@ final class Numbers {
                             .with("word", multiplied.group(2))
                             .with("plain", plain.stripTrailingZeros().toPlainString())));
         }
-        if (MEASURED.matcher(text).matches()) {
+        if (Unusual.MEASURED.matcher(text).matches()) {
             return Reading.wrong(ValueProblem.WRONG_MEASURE, "measure", counted(measure));
         }
         if (text.startsWith("#")) {
@@ -204,8 +207,8 @@ final class Numbers {
     }
 
     private static String normalised(String cell) {
-        String visible = INVISIBLE.matcher(cell).replaceAll("");
-        String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
+        String visible = Unusual.INVISIBLE.matcher(cell).replaceAll("");
+        String spaced = Unusual.SPACES.matcher(visible).replaceAll(" ").strip();
         String narrow = Normalizer.normalize(spaced, Normalizer.Form.NFKC).replace('\u2212', '-');
         return narrow.length() > 1 && (narrow.charAt(0) == '\'' || narrow.charAt(0) == '\u2019')
                 ? narrow.substring(1).strip()

@@ -26,7 +26,15 @@ public record Source(String name, Bytes bytes) {
     /** How a workbook in the old format starts, and a new one under a password. */
     static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private static final Pattern SHEET = Pattern.compile("(.*\\.xlsx)#(.+)", Pattern.CASE_INSENSITIVE);
+    /** A sheet of a workbook. */
+    private static final class Sheets {
+        private static final Pattern SHEET = Pattern.compile("(.*\\.xlsx)#(.+)", Pattern.CASE_INSENSITIVE);
+
+        /** The file's own name and the sheet's; empty where the name is that of a file alone. */
+        static Optional<Matcher> matched(String name) {
+            return Optional.of(SHEET.matcher(name)).filter(Matcher::matches);
+        }
+    }
 
     /** Opens an input from its start. */
     public interface Bytes {
@@ -61,14 +69,17 @@ public record Source(String name, Bytes bytes) {
 
     /** The file's own name, without the sheet of a workbook behind it: {@code a.xlsx} of {@code a.xlsx#2022}. */
     public static String fileName(String name) {
-        Matcher sheet = SHEET.matcher(name);
-        return sheet.matches() ? sheet.group(1) : name;
+        return sheet(name).map(sheet -> sheet.group(1)).orElse(name);
     }
 
     /** The sheet of a workbook that is named behind the file. */
     Optional<String> sheet() {
-        Matcher sheet = SHEET.matcher(name);
-        return sheet.matches() ? Optional.of(sheet.group(2)) : Optional.empty();
+        return sheet(name).map(sheet -> sheet.group(2));
+    }
+
+    /** A name taken apart; most name a file alone, which takes no pattern to see. */
+    private static Optional<Matcher> sheet(String name) {
+        return name.indexOf('#') < 0 ? Optional.empty() : Sheets.matched(name);
     }
 
     /** Whether the first bytes are those of a workbook, new or old. */

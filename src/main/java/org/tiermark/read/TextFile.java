@@ -64,7 +64,7 @@ record TextFile(String text, Charset encoding) {
 
     /** Reports an encoding that was only guessed. */
     static void noteGuess(Source source, Charset charset, List<Charset> tried, Problems problems) {
-        if (tried.size() > 1 && charset.equals(Encodings.CHINESE)) {
+        if (tried.size() > 1 && Encodings.isChinese(charset)) {
             problems.add(Problem.of(FileProblem.GUESSED_ENCODING, Origin.ofFile(source.name()))
                     .with("encoding", charset.name()));
         }

@@ -1,6 +1,7 @@
 package org.tiermark.rule;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +12,18 @@ import org.tiermark.expression.Expression;
 
 /** Finds the expressions a record of the scheme holds, however deep, so that no kind has to list its own. */
 public final class Expressions {
-    /** Asking a class for its components is slow, and there are few classes. */
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    /** Asking a class for its components is slow, and there are few classes. Texts and the like hold no expressions. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            List<RecordComponent> components = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Class<?> held = component.getType();
+                if (held.isRecord() || held == Optional.class || !Modifier.isFinal(held.getModifiers())) {
+                    components.add(component);
+                }
+            }
+            return components;
         }
     };
 

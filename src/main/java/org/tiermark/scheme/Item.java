@@ -1,5 +1,6 @@
 package org.tiermark.scheme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,6 +107,13 @@ public record Item(
 
     /** This item and all below it, parents first, in file order. */
     public Stream<Item> all() {
-        return Stream.concat(Stream.of(this), items.stream().flatMap(Item::all));
+        List<Item> all = new ArrayList<>();
+        collect(all);
+        return all.stream();
+    }
+
+    private void collect(List<Item> all) {
+        all.add(this);
+        items.forEach(item -> item.collect(all));
     }
 }

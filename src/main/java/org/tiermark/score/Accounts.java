@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
@@ -64,11 +65,13 @@ final class Accounts implements Result.Accounts {
 
     @Override
     public List<Account.VetoNote> vetoes(int row) {
-        if (!losses.vetoed(row)) {
+        Set<String> items = losses.vetoed(row);
+        if (items.isEmpty()) {
             return List.of();
         }
         Scribe scribe = new Scribe();
-        scope(row, scribe).points(run.scheme().root());
+        SliceScope scope = scope(row, scribe);
+        items.forEach(item -> scope.points(run.item(item)));
         return scribe.vetoes();
     }
 

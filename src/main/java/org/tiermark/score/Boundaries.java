@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnAssembler;
 import org.tiermark.model.Lane;
@@ -48,9 +47,9 @@ final class Boundaries {
                 boundaries.compare(boundaries.rounded(other), Wording.of(mode.name()), Optional.of(other));
             }
         }
-        return boundaries.changes.entrySet().stream()
-                .map(entry -> new Boundary(entry.getKey(), sentences(entry.getValue())))
-                .toList();
+        List<Boundary> found = new ArrayList<>();
+        boundaries.changes.forEach((row, changes) -> found.add(new Boundary(row, sentences(changes))));
+        return found;
     }
 
     private Column rounded(Rounding rounding) {
@@ -118,6 +117,6 @@ final class Boundaries {
     }
 
     private static String joined(List<Wording> all, Function<Wording, String> language, String comma) {
-        return all.stream().map(language).collect(Collectors.joining(comma));
+        return String.join(comma, all.stream().map(language).toList());
     }
 }

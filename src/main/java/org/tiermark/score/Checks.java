@@ -75,8 +75,10 @@ final class Checks {
                 }
             }
         });
-        failures.sort(Comparator.comparingInt(Failure::row).thenComparingInt(one -> demands.indexOf(one.demand())));
-        failures.forEach(this::report);
+        if (!failures.isEmpty()) {
+            failures.sort(Comparator.comparingInt(Failure::row).thenComparingInt(one -> demands.indexOf(one.demand())));
+            failures.forEach(this::report);
+        }
     }
 
     /** The sentence is made only as long as anybody will read it. */

@@ -9,6 +9,11 @@ import org.tiermark.model.NaturalOrder;
  * that a million rows cost two walks over them; others are sorted.
  */
 final class KeyOrder {
+    /** Counting may walk so many places for each row; where there are few rows, sorting them is quicker. */
+    private static final long PLACES_PER_ROW = 16;
+    /** Beyond the rows, and never more than so many. */
+    private static final long MOST_SPARE = 1 << 16;
+
     private final boolean[] taking;
     private final int[] numbers;
     private int count;
@@ -109,7 +114,7 @@ final class KeyOrder {
 
     /** Numbers the rows by values from zero up, the smaller first. */
     private void number(long[] values, long bound) {
-        if (bound > 2L * numbers.length + (1 << 16)) {
+        if (bound > 2L * numbers.length + Math.min(MOST_SPARE, PLACES_PER_ROW * numbers.length)) {
             long[] sorted = distinct(values);
             count = sorted.length;
             for (int row = 0; row < numbers.length; row++) {

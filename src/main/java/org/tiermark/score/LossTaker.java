@@ -3,7 +3,7 @@ package org.tiermark.score;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.tiermark.model.Comparison;
@@ -23,7 +23,7 @@ final class LossTaker implements Recorder {
     private final Deque<Page> open = new ArrayDeque<>();
 
     private final Map<String, Rational[]> lost = new HashMap<>();
-    private final Set<Integer> vetoed = new HashSet<>();
+    private final Map<Integer, Set<String>> vetoed = new HashMap<>();
 
     /** What an item holds so far, and what deductions took; nothing while there is no lane. */
     private static final class Page {
@@ -73,7 +73,7 @@ final class LossTaker implements Recorder {
     public void veto(Item item, Veto veto, Lane where) {
         for (int row = 0, size = where.size(); row < size; row++) {
             if (where.holds(row)) {
-                vetoed.add(row);
+                vetoed.computeIfAbsent(row, none -> new LinkedHashSet<>()).add(item.id());
             }
         }
     }
@@ -98,9 +98,9 @@ final class LossTaker implements Recorder {
         return like.pool().constant(Rational.ZERO);
     }
 
-    /** Whether some veto acts in a row of the slice. */
-    boolean vetoed(int row) {
-        return vetoed.contains(row);
+    /** The items in which a veto acts in a row of the slice, in the order they were scored. */
+    Set<String> vetoed(int row) {
+        return vetoed.getOrDefault(row, Set.of());
     }
 
     /** What a row of the slice lost in an item that counts; zero in any other. */

@@ -1,8 +1,8 @@
 package org.tiermark.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Rational;
 import org.tiermark.result.Loss;
@@ -39,12 +39,12 @@ final class Losses {
                 losses.add(new Loss(item.id(), item.label(), Owners.of(item), lost));
             }
         }
-        losses.sort(Comparator.comparing(Loss::points).reversed());
+        losses.sort((one, other) -> other.points().compareTo(one.points()));
         return losses;
     }
 
-    /** Whether a veto acts on a row. */
-    boolean vetoed(int row) {
+    /** The items in which a veto acts on a row, in the order they are scored. */
+    Set<String> vetoed(int row) {
         return taken(row).vetoed(row - from);
     }
 

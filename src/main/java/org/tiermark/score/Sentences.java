@@ -1,12 +1,11 @@
 package org.tiermark.score;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tiermark.expression.Expression;
 import org.tiermark.model.Rational;
 import org.tiermark.model.Rounding;
@@ -31,15 +30,16 @@ final class Sentences {
     private Sentences() {}
 
     static List<Wording> of(Kind kind) {
-        return Stream.of(kind.sentences())
-                .flatMap(sentence -> followed(sentence, kind.also()))
-                .toList();
+        List<Wording> all = new ArrayList<>();
+        for (Kind.Sentence sentence : kind.sentences()) {
+            follow(sentence, kind.also(), all);
+        }
+        return all;
     }
 
     /** A sentence with all that may follow it, with some of it, and alone; the fullest first. */
-    private static Stream<Wording> followed(Kind.Sentence sentence, Kind.Sentence[] also) {
-        int all = (1 << also.length) - 1;
-        return IntStream.rangeClosed(0, all).map(left -> all - left).mapToObj(chosen -> {
+    private static void follow(Kind.Sentence sentence, Kind.Sentence[] also, List<Wording> to) {
+        for (int chosen = (1 << also.length) - 1; chosen >= 0; chosen--) {
             StringBuilder en = new StringBuilder(sentence.en());
             StringBuilder zh = new StringBuilder(sentence.zh());
             for (int i = 0; i < also.length; i++) {
@@ -47,8 +47,8 @@ final class Sentences {
                 en.append(follows ? also[i].en() : "");
                 zh.append(follows ? also[i].zh() : "");
             }
-            return new Wording(en.toString(), zh.toString());
-        });
+            to.add(new Wording(en.toString(), zh.toString()));
+        }
     }
 
     static Rational printable(Rational share) {

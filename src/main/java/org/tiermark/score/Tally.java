@@ -1,7 +1,6 @@
 package org.tiermark.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -165,13 +164,13 @@ final class Tally {
 
     /** Early warnings, by row; those of one row in the order of the scheme. */
     List<Warning> warnings() {
-        warned.sort(Comparator.comparingInt(Warning::row));
+        warned.sort((one, other) -> Integer.compare(one.row(), other.row()));
         return warned;
     }
 
     /** Items of one row keep the order they were met in, which is the same in every run. */
     private static List<Note> sorted(List<Note> notes) {
-        notes.sort(Comparator.comparingInt(Note::row));
+        notes.sort((one, other) -> Integer.compare(one.row(), other.row()));
         return notes;
     }
 }

@@ -50,9 +50,10 @@ final class TierSteps {
 
     private static Lane named(Lane given, List<Tier> tiers) {
         Lane names = given.pool().decimals(0);
-        long[] codes = tiers.stream()
-                .mapToLong(tier -> given.pool().dictionary().code(tier.name()))
-                .toArray();
+        long[] codes = new long[tiers.size()];
+        for (int tier = 0; tier < codes.length; tier++) {
+            codes[tier] = given.pool().dictionary().code(tiers.get(tier).name());
+        }
         for (int i = 0, size = given.size(); i < size; i++) {
             if (given.present(i)) {
                 names.set(i, codes[(int) given.code(i)]);

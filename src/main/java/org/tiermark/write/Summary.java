@@ -2,7 +2,6 @@ package org.tiermark.write;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +115,10 @@ record Summary(
         }
         owners.remove("");
         List<Owner> sorted = new ArrayList<>(owners.values());
-        sorted.sort(Comparator.comparing(Owner::lost).reversed().thenComparing(Owner::name));
+        sorted.sort((one, other) -> {
+            int order = other.lost().compareTo(one.lost());
+            return order == 0 ? one.name().compareTo(other.name()) : order;
+        });
         return sorted;
     }
 

@@ -18,17 +18,20 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.tiermark.rule.Entry;
 import org.tiermark.rule.Kind;
+import org.tiermark.rule.Rule;
 
 /**
  * Makes lambdas and the methods records have by themselves plain classes and plain code. As the compiler leaves them,
  * each is linked at run time when it is first met, which is a fifth of a small run: linking is interpreted Java. What
- * is noted at rules and records is asked of what {@link PlainNotes} wrote. What they do stays the same; what is not
- * understood here stays as it is.
+ * is noted at rules and records is asked of what {@link PlainNotes} wrote, and streams are {@linkplain PlainStream
+ * plain} ones. What they do stays the same; what is not understood here stays as it is.
  */
 public final class PlainCalls {
     static final int ASM = Opcodes.ASM9;
 
     private static final List<String> NOTED = List.of(Type.getDescriptor(Kind.class), Type.getDescriptor(Entry.class));
+    private static final String RULES = Type.getDescriptor(Rule.class);
+    private static final String KINDS = Type.getInternalName(Kind.class) + "Notes";
     private static final String FIND = "(L%s;)Ljava/lang/annotation/Annotation;";
 
     private final Map<String, byte[]> classes = new TreeMap<>();
@@ -119,6 +122,13 @@ public final class PlainCalls {
                         String finder = stated.substring(1, stated.length() - 1) + "Notes";
                         super.visitInsn(Opcodes.POP);
                         super.visitMethodInsn(Opcodes.INVOKESTATIC, finder, "find", FIND.formatted(owner), false);
+                    } else if (call.equals("getPermittedSubclasses") && stated.equals(RULES) && !name.equals(KINDS)) {
+                        changed = true;
+                        String type = "(Ljava/lang/Class;)[Ljava/lang/Class;";
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, KINDS, "permitted", type, false);
+                    } else if (StreamCall.understands(name, owner, call, shape)) {
+                        changed = true;
+                        StreamCall.write(mv, owner, call, shape);
                     } else {
                         super.visitMethodInsn(operation, owner, call, shape, face);
                     }

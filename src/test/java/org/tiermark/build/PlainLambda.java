@@ -126,7 +126,11 @@ final class PlainLambda {
             Type known = wanted.getArgumentTypes()[i];
             Fitting.fit(code, given[i], known, taken[captured.length + i]);
         }
-        code.visitMethodInsn(operation(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
+        if (StreamCall.understands(host, body.getOwner(), body.getName(), body.getDesc())) {
+            StreamCall.write(code, body.getOwner(), body.getName(), body.getDesc());
+        } else {
+            code.visitMethodInsn(operation(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
+        }
         Type came = makes ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
         Fitting.fit(code, came, came, declared.getReturnType());
         end(code, declared.getReturnType().getOpcode(Opcodes.IRETURN));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiermark.rule.Entry;
 import org.tiermark.rule.Kind;
+import org.tiermark.rule.Rule;
 
 /**
  * Writes down in plain Java what is noted at rules and at the components of records. Read from the class files as they
@@ -35,6 +36,10 @@ public final class PlainNotes {
 
                 public static java.lang.annotation.Annotation find(java.lang.reflect.RecordComponent component) {
                     return find(component.getDeclaringRecord().getName() + " " + component.getName());
+                }
+
+                public static Class<?>[] permitted(Class<?> rule) {
+                    return new Class<?>[] {%4$s};
                 }
 
                 private static %2$s find(String place) {
@@ -79,11 +84,18 @@ public final class PlainNotes {
             for (Map.Entry<String, Annotation> note : notes(types, kind).entrySet()) {
                 cases.append("            case \"%s\" -> %s;\n".formatted(note.getKey(), literal(note.getValue())));
             }
-            String finder = FINDER.formatted(kind.getPackageName(), kind.getSimpleName(), cases);
+            String finder = FINDER.formatted(kind.getPackageName(), kind.getSimpleName(), cases, permitted());
             Files.writeString(sources.resolve(kind.getSimpleName() + "Notes.java"), finder);
             note(kind, sources);
         }
         note(Kind.Sentence.class, sources);
+    }
+
+    /** The kinds of rules: Java asks the class file, and gathers them by a stream. */
+    private static String permitted() {
+        return Stream.of(Rule.class.getPermittedSubclasses())
+                .map(kind -> kind.getCanonicalName() + ".class")
+                .collect(Collectors.joining(", "));
     }
 
     /** A record that stands for an annotation of a kind. */
