@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.model.Column;
+import org.tiermark.model.ColumnBuilder;
 import org.tiermark.rule.Expressions;
 import org.tiermark.scheme.Ranking;
 import org.tiermark.scheme.Scheme;
@@ -25,7 +26,7 @@ record Grading(Column tier, List<Ranked> rankings) {
         Scheme scheme = run.scheme();
         List<Optional<Ranked>> rankings = new ArrayList<>();
         scheme.rankings().forEach(ranking -> rankings.add(Optional.empty()));
-        Column tier = TierSteps.none(run);
+        Column tier = new ColumnBuilder().build();
         for (int step : order(scheme)) {
             if (step == TIERS) {
                 tier = TierSteps.of(run, points);

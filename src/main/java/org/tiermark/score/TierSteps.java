@@ -20,7 +20,7 @@ final class TierSteps {
     private TierSteps() {}
 
     /** No tier in any row. */
-    static Column none(Run run) {
+    private static Column none(Run run) {
         ColumnBuilder column = new ColumnBuilder();
         for (int row = 0; row < run.rows(); row++) {
             column.addAbsent(State.MISSING);

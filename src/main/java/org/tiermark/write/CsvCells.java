@@ -21,10 +21,25 @@ final class CsvCells {
 
     CsvCells text(String text) throws IOException {
         next();
+        if (isSimple(text)) {
+            to.append(text);
+            return this;
+        }
         if (!text.isEmpty() && isFormula(text.charAt(0))) {
             return quoted("'" + text);
         }
         return quoted(text);
+    }
+
+    /** Whether it is made of characters that mean nothing to CSV or to a spreadsheet wherever they stand. */
+    private static boolean isSimple(String text) {
+        for (int i = 0, length = text.length(); i < length; i++) {
+            char character = text.charAt(i);
+            if (character < '0' || character > '9' && character < 'A' || character >= 0xff00) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFormula(char start) {
