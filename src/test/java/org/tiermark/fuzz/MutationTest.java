@@ -19,12 +19,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiermark.cases.TiermarkRun;
 import org.tiermark.fuzz.Inputs.Target;
@@ -38,6 +38,7 @@ import org.tiermark.oracle.SchemeGenerator;
  * {@code -Dtiermark.mutations} says how many, {@code -Dtiermark.seed} from which seed on.
  */
 class MutationTest {
+    private static final Logger LOG = Logger.getLogger(MutationTest.class.getName());
     private static final long MUTATIONS = Long.getLong("tiermark.mutations", 5_000);
     private static final long FIRST = Long.getLong("tiermark.seed", 1);
     /** Mutations of one generated case. */
@@ -128,9 +129,9 @@ class MutationTest {
 
     /** Agreement says something only if enough inputs of each sort were good for it. */
     @AfterAll
-    static void enough_was_compared(TestReporter reporter) {
+    static void enough_was_compared() {
         WORKERS.shutdown();
-        reporter.publishEntry("damaged inputs", COUNTS.toString());
+        LOG.info(() -> "damaged inputs: " + COUNTS);
         assertEquals(Set.of(Target.values()), COUNTS.keySet());
         COUNTS.forEach((target, count) -> {
             assertTrue(count.accepted() * 40 >= count.inputs(), () -> target + " accepted too rarely: " + count);
