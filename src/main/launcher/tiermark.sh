@@ -30,7 +30,7 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 # The optimising compiler never pays: what is hot is made of loops the quick one does well, and where both work, their
 # own work is half of the run. The G1 collector starts from an archived heap, which saves more than it costs; in large
 # inputs the plain collector needs the least memory, and its heap grows no faster than what is kept of the input.
-machine='-XX:TieredStopAtLevel=1 -XX:+UseG1GC'
+machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseG1GC'
 large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms160m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
 for argument; do
     case $argument in
@@ -51,11 +51,21 @@ archive=
 caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
 if [ "${TIERMARK_ARCHIVE:-}" != no ] && [ -n "$caches" ]; then
     case $self in /*) ;; *) self=$PWD/${self#./} ;; esac
-    real=$(readlink -f -- "$java" 2>/dev/null) || real=$java
+    # Finding out where Java really is takes a process; what was found is kept, and seen to be the same file.
+    found=$caches/tiermark/where-java-is
+    real=
+    if [ -r "$found" ]; then read -r real <"$found"; fi
+    if ! [ "$real" -ef "$java" ]; then
+        real=$(readlink -f -- "$java" 2>/dev/null) || real=$java
+        if mkdir -p -- "$caches/tiermark" 2>/dev/null; then printf '%s\n' "$real" 2>/dev/null >"$found"; fi
+    fi
     version=unknown
     if [ -r "${real%/bin/java}/release" ]; then
         while IFS='="' read -r name _ value _; do
-            if [ "$name" = JAVA_VERSION ]; then version=$value; fi
+            if [ "$name" = JAVA_VERSION ]; then
+                version=$value
+                break
+            fi
         done <"${real%/bin/java}/release"
     fi
     archive=$caches/tiermark$real/$version$self.jsa

@@ -1,7 +1,6 @@
 package org.tiermark.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,7 +63,7 @@ final class BandLints {
                     .ifPresent(interval ->
                             lines.add(new Line(band.key(), Span.of(interval), reach.constant(band.points(), item))));
         }
-        lines.sort(Comparator.comparing((Line line) -> line.span().from()));
+        lines.sort((one, other) -> one.span().from().compareTo(other.span().from()));
         return lines;
     }
 

@@ -1,7 +1,6 @@
 package org.tiermark.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tiermark.expression.Expression;
@@ -184,7 +183,7 @@ final class RuleReach {
             }
             corners.add(new Corner(value.get(), points.get()));
         }
-        corners.sort(Comparator.comparing(Corner::value));
+        corners.sort((one, other) -> one.value().compareTo(other.value()));
         long different = corners.stream().map(Corner::value).distinct().count();
         return different == corners.size() ? Optional.of(corners) : Optional.empty();
     }

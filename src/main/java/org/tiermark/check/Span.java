@@ -2,7 +2,6 @@ package org.tiermark.check;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,8 +69,9 @@ record Span(Cut from, Cut to) {
     List<Span> without(List<Span> others) {
         List<Span> left = new ArrayList<>();
         Cut at = from;
-        for (Span other :
-                others.stream().sorted(Comparator.comparing(Span::from)).toList()) {
+        for (Span other : others.stream()
+                .sorted((one, other) -> one.from.compareTo(other.from))
+                .toList()) {
             Span gap = new Span(at, other.from).and(this);
             if (!gap.isEmpty()) {
                 left.add(gap);

@@ -32,13 +32,18 @@ public final class Main {
 
     /** Runs, and ends the process with the exit code. */
     public static void main(String[] arguments) {
-        Worker.start(SchemeReader::prepare);
+        ready();
         System.exit(run(
                 List.of(arguments),
                 environment(Path.of("").toAbsolutePath()),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /** Readies beside what every scheme needs once. */
+    static Worker ready() {
+        return Worker.start(SchemeReader::prepare);
     }
 
     /** The surroundings of this process, in a folder. */

@@ -26,6 +26,7 @@ public final class Rehearsal {
 
     /** Runs them all in a folder of its own. */
     public static void main(String[] none) throws IOException {
+        Main.ready().await();
         Path folder = Files.createTempDirectory("tiermark");
         try {
             for (String file : List.of(SCHEME, FIGURES)) {

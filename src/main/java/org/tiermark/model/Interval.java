@@ -1,8 +1,6 @@
 package org.tiermark.model;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A range of numbers, open or closed at each end: {@code [90,)}, {@code (60,90]}.
@@ -13,9 +11,8 @@ import java.util.regex.Pattern;
  * @param highClosed whether the upper end belongs to it
  */
 public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Rational> high, boolean highClosed) {
-    private static final String NUMBER = "\\s*([-+]?\\d+(?:\\.\\d+)?)?\\s*";
-    private static final Pattern FORM = Pattern.compile("\\s*([\\[(])" + NUMBER + "," + NUMBER + "([\\])])\\s*");
-    private static final Pattern POINT = Pattern.compile("\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*");
+    private static final String BLANKS = " \t\n\u000b\f\r";
+    private static final String SIGNS = "-+";
 
     public Interval {
         if (low.isPresent() && high.isPresent()) {
@@ -30,19 +27,41 @@ public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Ratio
 
     /** Reads {@code [a,b)} and its kin, or a bare number for just that number; empty where the text is neither. */
     public static Optional<Interval> parse(String text) {
-        Matcher point = POINT.matcher(text);
-        if (point.matches()) {
-            Optional<Rational> at = Optional.of(Rational.parse(point.group(1)));
+        String form = withoutBlanks(text);
+        if (Digits.isDecimal(form, SIGNS)) {
+            Optional<Rational> at = Optional.of(Rational.parse(form));
             return Optional.of(new Interval(at, true, at, true));
         }
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        int comma = form.indexOf(',');
+        int last = form.length() - 1;
+        if (comma < 1 || "[(".indexOf(form.charAt(0)) < 0 || "])".indexOf(form.charAt(last)) < 0) {
             return Optional.empty();
         }
-        Optional<Rational> low = Optional.ofNullable(form.group(2)).map(Rational::parse);
-        Optional<Rational> high = Optional.ofNullable(form.group(3)).map(Rational::parse);
-        return Optional.of(
-                new Interval(low, form.group(1).equals("["), high, form.group(4).equals("]")));
+        String low = withoutBlanks(form.substring(1, comma));
+        String high = withoutBlanks(form.substring(comma + 1, last));
+        return isEnd(low) && isEnd(high)
+                ? Optional.of(new Interval(end(low), form.charAt(0) == '[', end(high), form.charAt(last) == ']'))
+                : Optional.empty();
+    }
+
+    private static String withoutBlanks(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && BLANKS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && BLANKS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isEnd(String text) {
+        return text.isEmpty() || Digits.isDecimal(text, SIGNS);
+    }
+
+    private static Optional<Rational> end(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Rational.parse(text));
     }
 
     /** Whether a number lies in it. */

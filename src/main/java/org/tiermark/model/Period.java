@@ -1,8 +1,6 @@
 package org.tiermark.model;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * When a figure counts for: a year ({@code 2022}), half-year ({@code 2022H1}), quarter ({@code 2022Q3}), month
@@ -11,28 +9,31 @@ import java.util.regex.Pattern;
  * @param name as written
  */
 public record Period(String name) implements Comparable<Period> {
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
-    private static final Pattern PART = Pattern.compile("(\\d{4})([HQ]|-)(\\d{1,2})");
+    private static final int YEAR = 4;
 
     /** The calendar period just before; empty for other names. */
     public Optional<Period> before() {
-        Matcher year = YEAR.matcher(name);
-        if (year.matches()) {
-            return Optional.of(new Period(padded(Integer.parseInt(year.group(1)) - 1, 4)));
-        }
-        Matcher part = PART.matcher(name);
-        if (!part.matches()) {
+        if (Digits.end(name, 0) != YEAR) {
             return Optional.empty();
         }
-        int of = parts(part.group(2));
-        int number = Integer.parseInt(part.group(3));
+        int year = Integer.parseInt(name.substring(0, YEAR));
+        if (name.length() == YEAR) {
+            return Optional.of(new Period(padded(year - 1, YEAR)));
+        }
+        String letter = name.substring(YEAR, YEAR + 1);
+        String part = name.substring(YEAR + 1);
+        if (!"HQ-".contains(letter) || !Digits.only(part, 2)) {
+            return Optional.empty();
+        }
+        int of = parts(letter);
+        int number = Integer.parseInt(part);
         if (number < 1 || number > of) {
             return Optional.empty();
         }
-        int in = number == 1 ? Integer.parseInt(part.group(1)) - 1 : Integer.parseInt(part.group(1));
+        int in = number == 1 ? year - 1 : year;
         int last = number == 1 ? of : number - 1;
-        int width = of == 12 ? part.group(3).length() : 1;
-        return Optional.of(new Period(padded(in, 4) + part.group(2) + padded(last, width)));
+        int width = of == 12 ? part.length() : 1;
+        return Optional.of(new Period(padded(in, YEAR) + letter + padded(last, width)));
     }
 
     /** With zeros in front; a formatter would take longer to load than a small file to score. */

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  * @param column the code point in the line, from 1; 0 for the line as a whole
  */
 public record Origin(String file, int line, int column) implements Comparable<Origin> {
-    private static final Pattern SHEET = Pattern.compile(".*\\.xlsx#.+", Pattern.CASE_INSENSITIVE);
     private static final int LETTERS = 26;
 
     /** No place: for what has no text of its own, such as a default. */
@@ -46,10 +45,15 @@ public record Origin(String file, int line, int column) implements Comparable<Or
         if (line == 0) {
             return file;
         }
-        if (SHEET.matcher(file).matches()) {
+        if (file.indexOf('#') >= 0 && Workbooks.SHEET.matcher(file).matches()) {
             return file + "!" + letters(column) + line;
         }
         return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+
+    /** Made only when a name may be that of a sheet. */
+    private static final class Workbooks {
+        private static final Pattern SHEET = Pattern.compile(".*\\.xlsx#.+", Pattern.CASE_INSENSITIVE);
     }
 
     /** What a spreadsheet calls a column: A, B, ... Z, AA; a row as a whole has none. */

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tiermark.model.Digits;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
@@ -21,11 +22,10 @@ final class Numbers {
     /** The most digits of a number, written out. */
     static final int MOST_DIGITS = 400;
 
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern LOOSE = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
-    private static final Pattern EXPONENT = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)[eE]([+-]?\\d{1,9})");
     /** Forms that few files hold. */
     private static final class Unusual {
+        private static final Pattern LOOSE = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
+        private static final Pattern EXPONENT = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)[eE]([+-]?\\d{1,9})");
         private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
         private static final Pattern COMMA = Pattern.compile("([+-]?\\d+),(\\d+)");
         private static final Pattern BRACKETED = Pattern.compile("\\((\\d+(?:\\.\\d+)?)\\)");
@@ -62,8 +62,18 @@ final class Numbers {
 
     /** A number of a scheme or of JSON: plain or with an exponent; empty where it has too many digits or is none. */
     static Optional<Rational> exact(String text) {
-        boolean shaped = LOOSE.matcher(text).matches() || EXPONENT.matcher(text).matches();
-        return shaped && fits(text) ? Optional.of(Rational.of(new BigDecimal(text))) : Optional.empty();
+        return (isPlainDecimal(text) || isLoose(text)) && fits(text)
+                ? Optional.of(Rational.of(new BigDecimal(text)))
+                : Optional.empty();
+    }
+
+    private static boolean isPlainDecimal(String text) {
+        return Digits.isDecimal(text, "-");
+    }
+
+    private static boolean isLoose(String text) {
+        return Unusual.LOOSE.matcher(text).matches()
+                || Unusual.EXPONENT.matcher(text).matches();
     }
 
     /** What to say of a number that {@link #exact} refuses. */
@@ -88,8 +98,9 @@ final class Numbers {
         } else if (!measure.isEmpty() && text.endsWith(clean(measure))) {
             String rest =
                     text.substring(0, text.length() - clean(measure).length()).strip();
-            noticed |= PLAIN.matcher(rest).matches() || LOOSE.matcher(rest).matches();
-            text = PLAIN.matcher(rest).matches() || LOOSE.matcher(rest).matches() ? rest : text;
+            boolean number = isPlainDecimal(rest) || Unusual.LOOSE.matcher(rest).matches();
+            noticed |= number;
+            text = number ? rest : text;
         } else if (text.endsWith("%") || text.endsWith("‰")) {
             return Reading.wrong(ValueProblem.WRONG_MEASURE, "measure", counted(measure));
         }
@@ -103,10 +114,10 @@ final class Numbers {
     }
 
     private static Reading numeral(String text, String measure, boolean noticed, boolean whole) {
-        if (PLAIN.matcher(text).matches()) {
+        if (isPlainDecimal(text)) {
             return fits(text) ? Reading.of(text, noticed) : tooLong();
         }
-        if (LOOSE.matcher(text).matches() || EXPONENT.matcher(text).matches()) {
+        if (isLoose(text)) {
             return fits(text) ? Reading.of(text, true) : tooLong();
         }
         if (Unusual.GROUPED.matcher(text).matches()) {

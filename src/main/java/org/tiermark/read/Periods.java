@@ -2,6 +2,7 @@ package org.tiermark.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,6 @@ import org.tiermark.problem.TableProblem;
 final class Periods {
     /** The most periods from the first to the last. */
     static final int MOST = 1_000;
-
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年度?");
 
     private final Interner texts = new Interner();
     private final List<Period> periods = new ArrayList<>();
@@ -72,8 +71,18 @@ final class Periods {
     /** The period a text means. */
     static Period named(String text) {
         String clean = Numbers.clean(text);
-        Matcher year = YEAR.matcher(clean);
-        return new Period(year.matches() ? year.group(1) : clean);
+        Optional<String> year = clean.indexOf('年') < 0 ? Optional.empty() : Words.year(clean);
+        return new Period(year.orElse(clean));
+    }
+
+    /** Periods in words. */
+    private static final class Words {
+        private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年度?");
+
+        static Optional<String> year(String text) {
+            Matcher year = YEAR.matcher(text);
+            return year.matches() ? Optional.of(year.group(1)) : Optional.empty();
+        }
     }
 
     Period period(int code) {
@@ -86,7 +95,14 @@ final class Periods {
 
     /** What a period looks like, and whether it is one of a calendar: 2021-52 is no month. */
     private static String kind(Period period) {
-        return period.before().isPresent() ? period.name().replaceAll("[0-9]", "0") : "";
+        if (period.before().isEmpty()) {
+            return "";
+        }
+        StringBuilder kind = new StringBuilder(period.name());
+        for (int i = 0; i < kind.length(); i++) {
+            kind.setCharAt(i, kind.charAt(i) >= '0' && kind.charAt(i) <= '9' ? '0' : kind.charAt(i));
+        }
+        return kind.toString();
     }
 
     /** All periods in order; those of a calendar without gaps. */

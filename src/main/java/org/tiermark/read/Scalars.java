@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
+import org.tiermark.model.Digits;
 import org.tiermark.model.Interval;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
@@ -22,6 +23,9 @@ import org.tiermark.scheme.Ranking;
 
 /** Texts, numbers, words and intervals of a scheme. */
 final class Scalars {
+    /** Of a whole number: it fits an int. */
+    private static final int MOST_DIGITS = 9;
+
     static final List<State> OF_FIGURES =
             List.of(State.MISSING, State.NOT_APPLICABLE, State.NOT_SUBMITTED, State.WITHHELD);
 
@@ -52,8 +56,11 @@ final class Scalars {
     }
 
     private static Optional<Integer> whole(Node node, Spot spot) {
-        if (node instanceof Node.Number number && number.text().matches("-?\\d{1,9}")) {
-            return Optional.of(Integer.parseInt(number.text()));
+        if (node instanceof Node.Number number) {
+            String text = number.text();
+            if (Digits.only(text.startsWith("-") ? text.substring(1) : text, MOST_DIGITS)) {
+                return Optional.of(Integer.parseInt(text));
+            }
         }
         return spot.wanted(Spot.WHOLE, node);
     }
@@ -62,7 +69,7 @@ final class Scalars {
         if (node instanceof Node.Text text && text.text().equals("exact")) {
             return Optional.of(new Ranking.Precision(Optional.empty()));
         }
-        if (node instanceof Node.Number number && number.text().matches("\\d{1,2}")) {
+        if (node instanceof Node.Number number && Digits.only(number.text(), 2)) {
             int decimals = Integer.parseInt(number.text());
             if (decimals <= 18) {
                 return Optional.of(new Ranking.Precision(Optional.of(decimals)));

@@ -8,10 +8,12 @@ import org.tiermark.problem.TableProblem;
 
 /** Takes the rows below a header, or some of them, and refuses those that do not fit it. */
 final class TableBody {
-    /** A remark below the rows, alone in its row. */
-    private static final Pattern NOTE = Pattern.compile(
-            "(注|备注|说明|来源|数据来源|资料来源|填表|填表人|制表|制表人|审核人|note|source|notes|sources)\\s*[:：].*",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** Remarks below the rows, alone in their row. */
+    private static final class Remarks {
+        private static final Pattern NOTE = Pattern.compile(
+                "(注|备注|说明|来源|数据来源|资料来源|填表|填表人|制表|制表人|审核人|note|source|notes|sources)\\s*[:：].*",
+                Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    }
 
     private final RowTaker taker;
     private final Problems problems;
@@ -50,7 +52,7 @@ final class TableBody {
         while (count > width && row.isBlank(count - 1)) {
             count--;
         }
-        if (onlyFirst(row) && NOTE.matcher(row.cell(0)).matches()) {
+        if (onlyFirst(row) && Remarks.NOTE.matcher(row.cell(0)).matches()) {
             problems.add(Problem.of(TableProblem.TITLE_ROW, row.origin()).with("text", row.cell(0)));
             return false;
         }

@@ -1,7 +1,6 @@
 package org.tiermark.write;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,8 @@ final class SummaryText {
         for (int goal = 0; goal < outcomes.length; goal++) {
             goals.add(goal);
         }
-        goals.sort(Comparator.comparing((Integer goal) -> outcomes[goal][Outcome.MET.ordinal()]));
+        int met = Outcome.MET.ordinal();
+        goals.sort((one, other) -> Integer.compare(outcomes[one][met], outcomes[other][met]));
         return goals.stream()
                 .map(goal -> goal(result.subject().goals().get(goal).name(), outcomes[goal]))
                 .toList();
