@@ -39,7 +39,7 @@ class PiecesTest {
             .value()
             .orElseThrow();
     private static final String[] ODD = {
-        "", "-", "12，5", "200", "1,5", "abc", "９７．５", "0.5", "97.5%", "12345678901234567890"
+        "", "-", "12，5", "200", "1,5", "abc", "９７．５", "0.5", "97.5%", "12345678901234567890", "0.500", "200.500"
     };
 
     static Stream<Long> seeds() {
@@ -83,6 +83,7 @@ class PiecesTest {
         boolean dated = random.nextInt(3) == 0;
         int quoted = new int[] {0, 50, 3, 2}[random.nextInt(4)];
         int odd = new int[] {0, 2_000, 20}[random.nextInt(3)];
+        int least = new int[] {0, 100, 100}[random.nextInt(3)];
         String end = random.nextBoolean() ? "\n" : "\r\n";
         StringBuilder text = new StringBuilder("unit,x,y,w,group,remark")
                 .append(dated ? ",period" : "")
@@ -90,7 +91,8 @@ class PiecesTest {
         for (int row = 1; text.length() < 2_600_000; row++) {
             boolean merged = dated && row % 2 == 0 && random.nextInt(4) == 0;
             text.append(merged ? "" : "u" + (dated ? (row + 1) / 2 : row)).append(',');
-            text.append(cell(random, odd)).append(',').append(cell(random, odd)).append(',');
+            text.append(cell(random, odd, least)).append(',');
+            text.append(cell(random, odd, least)).append(',');
             text.append(random.nextInt(50) == 0 ? "中" : random.nextBoolean() ? "高" : "低")
                     .append(",g");
             text.append(random.nextInt(9)).append(',').append(remark(random, quoted));
@@ -101,11 +103,12 @@ class PiecesTest {
         return text.toString();
     }
 
-    private static String cell(SplittableRandom random, int odd) {
+    /** Of thousandths of at least 100, all have the same digits after the point. */
+    private static String cell(SplittableRandom random, int odd, int least) {
         if (odd > 0 && random.nextInt(odd) == 0) {
             return ODD[random.nextInt(ODD.length)].replace(",", "，");
         }
-        return random.nextInt(100) + "." + random.nextInt(1_000);
+        return random.nextInt(20, 100) + "." + random.nextInt(least, 1_000);
     }
 
     private static String remark(SplittableRandom random, int quoted) {
