@@ -58,6 +58,7 @@ public final class FigureCheck {
         new CopiedColumns(scheme, figures, period.get(), check.found).report();
         new RateLimits(scheme, figures, period.get(), check.found).report();
         new PartsOfWholes(scheme, figures, period.get(), check.found).report();
+        new Jumps(scheme, figures, period.get(), check.found).report();
         return check.found;
     }
 

@@ -51,7 +51,14 @@ public enum FigureProblem implements ProblemCode {
                     + " {text}",
             "correct the one that is wrong; where the part can be more, state a range for {indicator}",
             "{unit}的 {part} 为 {value}，大于 {whole}（{most}，见 {other}），而 {indicator} 以后者为分母：{text}",
-            "请更正有误的一个；如分子确可大于分母，请为 {indicator} 写明 range");
+            "请更正有误的一个；如分子确可大于分母，请为 {indicator} 写明 range"),
+    JUMP(
+            "V516",
+            Severity.WARNING,
+            "{indicator} of {unit} is {value}, and was {before} in {period}: ten times apart or more",
+            "see that no point slipped, and that both are counted in the same measure",
+            "{unit}的 {indicator} 为 {value}，而 {period} 为 {before}，相差十倍以上",
+            "请检查小数点有无错位，两期的计量单位是否一致");
 
     private final Entry entry;
 
