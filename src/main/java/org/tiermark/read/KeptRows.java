@@ -94,14 +94,34 @@ final class KeptRows {
         return step;
     }
 
-    /** Makes room for a cell, where there is none. */
-    void room(int cell) {
-        if (cell * step >= starts.length) {
+    /** Whether a row may have this cell: one that is kept has no more cells than were foreseen. */
+    boolean hasRoom(int cell) {
+        return room == 0 || cell * step < starts.length;
+    }
+
+    /** The cells so far of the row at hand, alone. */
+    KeptRows alone(int count) {
+        KeptRows row = none();
+        for (int cell = 0; cell < count; cell++) {
+            int at = cell * step + kept;
+            row.put(0, cell, starts[at], ends[at], numbers[at], kinds[at]);
+        }
+        return row;
+    }
+
+    /** Puts a cell into a row; into one that is alone, however many there are. */
+    void put(int row, int cell, int from, int to, long number, int kind) {
+        int at = cell * step + row;
+        if (at >= starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
             ends = Arrays.copyOf(ends, ends.length * 2);
             numbers = Arrays.copyOf(numbers, numbers.length * 2);
             kinds = Arrays.copyOf(kinds, kinds.length * 2);
         }
+        starts[at] = from;
+        ends[at] = to;
+        numbers[at] = number;
+        kinds[at] = kind;
     }
 
     /**

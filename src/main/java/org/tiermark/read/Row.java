@@ -16,7 +16,8 @@ final class Row {
     static final int MOST_SCALE = (1 << SIGN_SHIFT) - 1;
 
     private final String file;
-    private final KeptRows cells;
+    private final KeptRows kept;
+    private KeptRows cells;
     private char[] text = new char[0];
     private int slot;
     private int[] lines = new int[0];
@@ -33,6 +34,7 @@ final class Row {
     /** A row whose cells are among others. */
     Row(String file, KeptRows cells) {
         this.file = file;
+        this.kept = cells;
         this.cells = cells;
     }
 
@@ -48,7 +50,8 @@ final class Row {
     /** Starts a row that lies in a buffer, in one line. */
     void begin(char[] buffer, int onLine, int startOfLine) {
         text = buffer;
-        slot = cells.kept();
+        cells = kept;
+        slot = kept.kept();
         line = onLine;
         lineStart = startOfLine;
         count = 0;
@@ -62,7 +65,7 @@ final class Row {
 
     /** The rows it is kept among. */
     KeptRows kept() {
-        return cells;
+        return kept;
     }
 
     /** Keeps the row; false if there is no room for one more. */
@@ -72,6 +75,7 @@ final class Row {
 
     /** Stands for a row that was kept. */
     void show(int keptRow) {
+        cells = kept;
         text = cells.text();
         slot = keptRow;
         line = cells.line(keptRow);
@@ -96,12 +100,11 @@ final class Row {
 
     /** Adds a cell of a kind, and where it is a decimal its digits as a whole number. */
     void add(int from, int to, long number, int kind) {
-        cells.room(count);
-        int cell = cells.first(count) + slot;
-        cells.starts()[cell] = from;
-        cells.ends()[cell] = to;
-        cells.numbers()[cell] = number;
-        cells.kinds()[cell] = kind;
+        if (!cells.hasRoom(count)) {
+            cells = cells.alone(count);
+            slot = 0;
+        }
+        cells.put(slot, count, from, to, number, kind);
         count++;
     }
 
@@ -215,11 +218,7 @@ final class Row {
 
     /** The code point in its line a cell starts at, from 1. */
     int column(int cell) {
-        return placed ? columns[cell] : points(lineStart, begin(cell)) + 1;
-    }
-
-    private int points(int from, int to) {
-        return Character.codePointCount(text, from, to - from);
+        return placed ? columns[cell] : Character.codePointCount(text, lineStart, begin(cell) - lineStart) + 1;
     }
 
     /** Line and column of some cells, one after another. */
@@ -230,7 +229,7 @@ final class Row {
         for (int i = 0; i < cells.length; i++) {
             int start = placed ? 0 : begin(cells[i]);
             if (!placed && start >= at) {
-                column += points(at, start);
+                column += Character.codePointCount(text, at, start - at);
                 at = start;
             }
             places[2 * i] = line(cells[i]);

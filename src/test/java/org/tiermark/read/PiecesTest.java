@@ -66,6 +66,22 @@ class PiecesTest {
         assertTrue(problems.get(0).line(Language.EN).startsWith("figures.csv:734211:10: error[V402] y of 734211"));
     }
 
+    @Test
+    void rows_of_any_width_far_down_cost_no_more_than_their_cells() {
+        StringBuilder text = new StringBuilder("unit,x,y,w,group,remark\n");
+        for (int row = 2; row <= 30_000; row++) {
+            text.append("u").append(row).append(",5.5,6,高,a,");
+            text.append(row == 20_000 ? ",".repeat(70_000) : row == 25_000 ? "1,".repeat(400_000) : "")
+                    .append('\n');
+        }
+        Loaded<FiguresRead> read = read(text.toString(), StandardCharsets.UTF_8);
+        List<Problem> problems = read.problems().list();
+        assertEquals(1, problems.size());
+        assertEquals("D109", problems.get(0).code().code());
+        assertEquals(25_000, problems.get(0).origin().line());
+        assertEquals(29_999, read.value().orElseThrow().figures().units().count());
+    }
+
     private static Loaded<FiguresRead> read(String text, Charset charset) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (charset.equals(StandardCharsets.UTF_16LE)) {
