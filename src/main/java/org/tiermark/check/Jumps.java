@@ -1,9 +1,9 @@
 package org.tiermark.check;
 
-import java.util.BitSet;
 import java.util.Optional;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Column;
+import org.tiermark.model.Decimals;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Period;
 import org.tiermark.model.Rational;
@@ -16,8 +16,7 @@ import org.tiermark.scheme.Scheme;
 
 /**
  * Finds figures {@value #TIMES} times as large as those of the period before, or as small: a point slipped, or a figure
- * was counted otherwise. Small counts and rates of change jump by nature; nor is it a slip where more than
- * {@value #FEW} units and more than one in {@value #AMONG} jump.
+ * was counted otherwise. Small counts and rates of change jump by nature; nor is it a slip where many do.
  */
 final class Jumps {
     private static final int TIMES = 10;
@@ -25,8 +24,6 @@ final class Jumps {
     private static final Rational LEAST = Rational.of(100);
 
     private static final Rational LEAST_SHARE = Rational.of(10);
-    private static final int FEW = 2;
-    private static final int AMONG = 10;
 
     private final Scheme scheme;
     private final Figures figures;
@@ -60,27 +57,37 @@ final class Jumps {
     }
 
     private void report(Indicator indicator, Column now, Column then, Period before) {
-        boolean share = indicator.measure().equals("%") || indicator.measure().equals("‰");
+        boolean share = RateLimits.whole(indicator) > 0;
         String sign = share ? indicator.measure() : "";
-        BitSet jumps = new BitSet();
-        int compared = 0;
+        Rational least = share ? LEAST_SHARE : LEAST;
+        Doubts doubts = new Doubts();
         for (int row = 0; row < now.rows(); row++) {
             if (now.state(row) == State.MEASURED && then.state(row) == State.MEASURED) {
-                compared++;
-                jumps.set(row, isJump(now.value(row), then.value(row), share ? LEAST_SHARE : LEAST));
+                doubts.look();
+                if (mayJump(now, then, row) && isJump(now.value(row), then.value(row), least)) {
+                    doubts.doubt(row);
+                }
             }
         }
-        int count = jumps.cardinality();
-        if (count <= FEW || (long) count * AMONG <= compared) {
-            jumps.stream()
-                    .forEach(row ->
-                            found.add(Problem.of(FigureProblem.JUMP, figures.origin(indicator.id(), period, row))
-                                    .with("indicator", indicator.label())
-                                    .with("unit", figures.units().name(row))
-                                    .with("value", now.value(row) + sign)
-                                    .with("before", then.value(row) + sign)
-                                    .with("period", before)));
+        doubts.each(row -> found.add(Problem.of(FigureProblem.JUMP, figures.origin(indicator.id(), period, row))
+                .with("indicator", indicator.label())
+                .with("unit", figures.units().name(row))
+                .with("value", now.value(row) + sign)
+                .with("before", then.value(row) + sign)
+                .with("period", before)));
+    }
+
+    /** Whether a row is worth a closer look: most are not, and are seen without making a number of them. */
+    private static boolean mayJump(Column now, Column then, int row) {
+        int scale = now.scale(row);
+        int other = then.scale(row);
+        if (scale < 0 || other < 0) {
+            return true;
         }
+        long one = Decimals.product(Math.abs(now.code(row)), Decimals.power(Math.max(0, other - scale)));
+        long two = Decimals.product(Math.abs(then.code(row)), Decimals.power(Math.max(0, scale - other)));
+        long smaller = Math.min(one, two);
+        return smaller > 0 && Decimals.product(smaller, TIMES) <= Math.max(one, two);
     }
 
     private static boolean isJump(Rational one, Rational other, Rational least) {

@@ -1,6 +1,5 @@
 package org.tiermark.check;
 
-import java.util.BitSet;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Column;
 import org.tiermark.model.Decimals;
@@ -17,13 +16,9 @@ import org.tiermark.scheme.Scheme;
 
 /**
  * Finds figures in % or ‰ that no share of a whole can be, where the scheme states no range. Rates of change and of
- * fulfilment are none, by their names; nor is a column one that has more than {@value #FEW} such figures and more than
- * one in {@value #AMONG}.
+ * fulfilment are none, by their names; nor is a column one that has many such figures.
  */
 final class RateLimits {
-    private static final int FEW = 2;
-    private static final int AMONG = 10;
-
     private final Scheme scheme;
     private final Figures figures;
     private final Period period;
@@ -56,7 +51,7 @@ final class RateLimits {
     }
 
     /** What a whole comes to in the measure of an indicator; 0 where it counts no shares. */
-    private static int whole(Indicator indicator) {
+    static int whole(Indicator indicator) {
         return switch (indicator.measure()) {
             case "%" -> 100;
             case "‰" -> 1000;
@@ -69,20 +64,16 @@ final class RateLimits {
         if (column.isWithin(0, whole)) {
             return;
         }
-        BitSet beyond = new BitSet();
-        int measured = 0;
+        Doubts doubts = new Doubts();
         for (int row = 0; row < column.rows(); row++) {
             if (column.state(row) == State.MEASURED) {
-                measured++;
+                doubts.look();
                 if (column.signum(row) < 0 || isAbove(column, row, whole)) {
-                    beyond.set(row);
+                    doubts.doubt(row);
                 }
             }
         }
-        int count = beyond.cardinality();
-        if (count <= FEW || (long) count * AMONG <= measured) {
-            beyond.stream().forEach(row -> found.add(problem(indicator, id, column, row)));
-        }
+        doubts.each(row -> found.add(problem(indicator, id, column, row)));
     }
 
     /** Whether a figure not below zero is more than the whole. */

@@ -60,7 +60,7 @@ public final class Decimals {
      * The product where it fits a long and is not {@link Long#MIN_VALUE}; else {@link Long#MAX_VALUE}. For bounds of
      * amounts.
      */
-    static long product(long bound, long factor) {
+    public static long product(long bound, long factor) {
         if (bound == 0 || factor == 0) {
             return 0;
         }

@@ -93,9 +93,9 @@ final class Row {
         add(from, to, 0, QUOTED);
     }
 
-    /** The kind of a decimal of this scale, with or without a sign behind it; text where the scale is none. */
-    static int kind(int scale, int sign) {
-        return scale < 0 ? TEXT : scale | sign << SIGN_SHIFT;
+    /** The kind of a decimal of this scale with a sign behind it. */
+    static int kind(int scale, char sign) {
+        return scale | sign << SIGN_SHIFT;
     }
 
     /** Adds a cell of a kind, and where it is a decimal its digits as a whole number. */
