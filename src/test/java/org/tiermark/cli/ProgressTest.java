@@ -30,7 +30,7 @@ class ProgressTest {
             try (InputStream in = counted.bytes().open()) {
                 assertEquals(3 << 20, in.readAllBytes().length);
             }
-            while (!text().contains("MiB")) {
+            while (!text().contains("3 MiB")) {
                 Thread.sleep(10);
             }
         }
