@@ -59,7 +59,7 @@ public final class Benchmark {
         peers.addAll(Peers.find(folder, out));
         out.println();
         out.println("| units | peer | wall s | peer's | ratio | CPU s | peer's | ratio | MiB | peer's | ratio "
-                + "| its wrong scores | wrong ranks |");
+                + "| peer's wrong scores | wrong ranks |");
         out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     }
 

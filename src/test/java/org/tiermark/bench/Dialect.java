@@ -24,8 +24,15 @@ enum Dialect {
     }
 
     /** A quotient rounded half up; what is below nought is rounded towards it. */
-    String quotient(String dividend, String divisor) {
-        return "(2 * (%s) + %s) %s (2 * %s)".formatted(dividend, divisor, divided, divisor);
+    String quotient(String dividend, int divisor) {
+        return divisor % 2 == 0
+                ? "(%s + %d) %s %d".formatted(dividend, divisor / 2, divided, divisor)
+                : "(2 * %s + %d) %s %d".formatted(dividend, divisor, divided, 2 * divisor);
+    }
+
+    /** The same, where the divisor is a multiple of a column. */
+    String quotient(String dividend, int times, String divisor) {
+        return "(2 * %s + %d * %s) %s (%d * %s)".formatted(dividend, times, divisor, divided, 2 * times, divisor);
     }
 
     String atMost(int cap, String value) {

@@ -36,10 +36,10 @@ record SqlRules(Dialect dialect) {
                         mean(4, this::banded),
                         mean(4, this::compared),
                         mean(4, this::grown),
-                        dialect.quotient("6 * attained + 4 * linear", "10"),
-                        dialect.quotient("7 * counted + 3 * banded", "10"),
-                        dialect.quotient("compared + grown", "2"),
-                        dialect.quotient("5 * delivery + 3 * safety + 2 * standing", "1000"));
+                        dialect.quotient("6 * attained + 4 * linear", 10),
+                        dialect.quotient("7 * counted + 3 * banded", 10),
+                        dialect.quotient("compared + grown", 2),
+                        dialect.quotient("5 * delivery + 3 * safety + 2 * standing", 1000));
     }
 
     /** As many texts as items, one after the other. */
@@ -48,21 +48,21 @@ record SqlRules(Dialect dialect) {
     }
 
     private String mean(int count, IntFunction<String> item) {
-        return dialect.quotient(all(count, " + ", item), Integer.toString(count));
+        return dialect.quotient(all(count, " + ", item), count);
     }
 
     private String attained(int i) {
         String value = i <= 3 ? "CAST(replace(a" + i + ", '%', '') AS DECIMAL(9,2))" : "a" + i;
-        return dialect.atMost(FULL, dialect.quotient(dialect.whole(value, 100) + " * 10000", "97"));
+        return dialect.atMost(FULL, dialect.quotient(dialect.whole(value, 100) + " * 10000", 97));
     }
 
     private String linear(int i) {
-        String points = dialect.quotient("(" + dialect.whole("l" + i, 1000) + " - 30000) * 1000", "73");
+        String points = dialect.quotient("(" + dialect.whole("l" + i, 1000) + " - 30000) * 1000", 73);
         return "CASE WHEN l%d IS NULL THEN 0 ELSE %s END".formatted(i, clamped(points));
     }
 
     private String counted(int i) {
-        return FULL + " - " + dialect.atMost(600_000, "75000 * c" + i);
+        return "CAST(%d - %s AS BIGINT)".formatted(FULL, dialect.atMost(600_000, "75000 * c" + i));
     }
 
     private String banded(int i) {
@@ -72,7 +72,7 @@ record SqlRules(Dialect dialect) {
     }
 
     private String compared(int i) {
-        return ("CASE WHEN %1$s * k >= s%2$d THEN 1000000 " + "WHEN 10 * %1$s * k >= 9 * s%2$d THEN 500000 ELSE 0 END")
+        return ("CASE WHEN %1$s * k >= s%2$d THEN 1000000 WHEN 10 * %1$s * k >= 9 * s%2$d THEN 500000 ELSE 0 END")
                 .formatted(dialect.whole("m" + i, 10_000), i);
     }
 
@@ -82,8 +82,8 @@ record SqlRules(Dialect dialect) {
                             + "ELSE 200000 END")
                     .formatted(i);
         }
-        String halves = dialect.whole("(2 * (g%1$d - p%1$d) + p%1$d)".formatted(i), 50);
-        return clamped(dialect.quotient(halves + " * 1000000", "(150 * p%d)".formatted(i)));
+        String above = dialect.whole("((g%1$d - p%1$d) * 2 + p%1$d)".formatted(i), 50);
+        return clamped(dialect.quotient(above + " * 1000000", 150, "p" + i));
     }
 
     private String clamped(String points) {
