@@ -21,6 +21,7 @@ public final class Benchmark {
     private static final long SEED = 42;
     private static final int MANY = 1_000_000;
     private static final int FEW = 3;
+    private static final String JAVA = System.getProperty("java.home");
 
     private final Path folder;
     private final String tool;
@@ -35,7 +36,9 @@ public final class Benchmark {
         this.out = out;
     }
 
-    /** Takes the folder to work in, the packaged file, how many pairs, and the numbers of units. */
+    /**
+     * Takes the folder to work in, the packaged file, how many pairs, the numbers of units, and a folder of an example.
+     */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
@@ -45,6 +48,7 @@ public final class Benchmark {
         for (String units : arguments[3].split(",")) {
             benchmark.compare(Integer.parseInt(units));
         }
+        benchmark.startUp(Path.of(arguments[4]));
         if (arguments[3].endsWith("," + MANY)) {
             benchmark.archive();
             benchmark.growth();
@@ -105,6 +109,28 @@ public final class Benchmark {
                 Double.isFinite(ratio) ? "%.2f".formatted(ratio) : "too short to tell");
     }
 
+    /** What a small job takes, against Java that does nothing. */
+    private void startUp(Path example) throws IOException, InterruptedException {
+        String scheme = example.resolve("scheme.json").toString();
+        List<String> job =
+                List.of(tool, "score", scheme, example.resolve("figures.csv").toString());
+        List<String> java = List.of(Path.of(JAVA, "bin", "java").toString(), "-version");
+        List<Measured> ours = new ArrayList<>();
+        List<Measured> others = new ArrayList<>();
+        for (int i = 0; i < pairs; i++) {
+            ours.add(score(job, Map.of()));
+            others.add(run(java, "peer.log", Map.of()));
+        }
+        out.printf(
+                "%n%s takes %.2f times as long as java -version: %.3f s against %.3f, in %.0f MiB against %.0f%n",
+                example.getFileName(),
+                Measured.ratio(ours, others, Measured::wall),
+                Measured.median(ours, Measured::wall),
+                Measured.median(others, Measured::wall),
+                Measured.median(ours, Measured::memory),
+                Measured.median(others, Measured::memory));
+    }
+
     /** Whether the archive of classes costs anything where much is computed. */
     private void archive() throws IOException, InterruptedException {
         List<Measured> with = new ArrayList<>();
@@ -114,7 +140,7 @@ public final class Benchmark {
             without.add(score(MANY, Map.of("TIERMARK_ARCHIVE", "no")));
         }
         out.printf(
-                "%n%,d units with the archive of classes take %.2f of the time without%n",
+                "%,d units with the archive of classes take %.2f of the time without%n",
                 MANY, Measured.ratio(with, without, Measured::wall));
     }
 
@@ -134,8 +160,13 @@ public final class Benchmark {
     private Measured score(int units, Map<String, String> environment) throws IOException, InterruptedException {
         List<String> command =
                 List.of(tool, "score", at("scheme.json"), figures(units).toString(), "-f", "csv", "--order", "input");
+        return score(command, environment);
+    }
+
+    private Measured score(List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Map<String, String> all = new HashMap<>(environment);
-        all.put("JAVA_HOME", System.getProperty("java.home"));
+        all.put("JAVA_HOME", JAVA);
         return run(command, "scores.csv", all);
     }
 
