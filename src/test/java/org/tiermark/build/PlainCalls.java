@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +66,11 @@ public final class PlainCalls {
         reader.accept(rewriting, 0);
         if (rewriting.changed) {
             classes.put(reader.getClassName(), writer.toByteArray());
-            members.computeIfAbsent(rewriting.host, any -> new ArrayList<>()).addAll(rewriting.made);
+            for (PlainLambdas some : rewriting.lambdas.values()) {
+                classes.put(some.own(), some.bytes());
+                members.computeIfAbsent(rewriting.host, any -> new ArrayList<>())
+                        .add(some.own());
+            }
         }
     }
 
@@ -82,7 +87,7 @@ public final class PlainCalls {
 
     /** One class on its way. */
     private final class Rewriting extends ClassVisitor {
-        private final List<String> made = new ArrayList<>();
+        private final Map<String, PlainLambdas> lambdas = new LinkedHashMap<>();
         private String name;
         private String host;
         private boolean changed;
@@ -148,12 +153,13 @@ public final class PlainCalls {
             };
         }
 
+        /** Lambdas of Java's own faces share a class; one of ours could have methods beside that another stands for. */
         private void lambda(MethodVisitor method, String call, String shape, Object... constants) {
             changed = true;
-            String own = name + "$$" + (made.size() + 1);
-            made.add(own);
-            classes.put(own, new PlainLambda(own, host, call, shape, constants).bytes());
-            method.visitMethodInsn(Opcodes.INVOKESTATIC, own, PlainLambda.MAKE, shape, false);
+            PlainLambda lambda = new PlainLambda(name, call, shape, constants);
+            String group = lambda.face().startsWith("java/") ? "" : lambda.face();
+            lambdas.computeIfAbsent(group, any -> new PlainLambdas(name + "$$" + (lambdas.size() + 1), host))
+                    .add(lambda, method);
         }
     }
 }

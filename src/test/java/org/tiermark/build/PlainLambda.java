@@ -1,19 +1,15 @@
 package org.tiermark.build;
 
-import org.objectweb.asm.ClassWriter;
+import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The class of one lambda: what it captured, and one method that calls its body. */
+/** One lambda of a class: the method it is called by, what it captured, and the call of its body. */
 final class PlainLambda {
-    /** The method that makes one of what it captures. */
-    static final String MAKE = "make";
-
     private static final Type OBJECT = Type.getType(Object.class);
 
-    private final String own;
     private final String host;
     private final String method;
     private final Type face;
@@ -21,10 +17,8 @@ final class PlainLambda {
     private final Type declared;
     private final Type wanted;
     private final Handle body;
-    private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
 
-    PlainLambda(String own, String host, String method, String shape, Object... constants) {
-        this.own = own;
+    PlainLambda(String host, String method, String shape, Object... constants) {
         this.host = host;
         this.method = method;
         this.face = Type.getReturnType(shape);
@@ -42,81 +36,51 @@ final class PlainLambda {
         return !above && !body.getOwner().startsWith("[");
     }
 
-    byte[] bytes() {
-        int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
-        String[] faces = {face.getInternalName()};
-        writer.visit(Opcodes.V17, access, own, null, OBJECT.getInternalName(), faces);
-        writer.visitNestHost(host);
-        for (int i = 0; i < captured.length; i++) {
-            writer.visitField(
-                    Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "c" + i, captured[i].getDescriptor(), null, null);
-        }
-        constructor();
-        if (captured.length == 0) {
-            single();
-        }
-        make();
-        call();
-        return writer.toByteArray();
+    /** The face it is asked as. */
+    String face() {
+        return face.getInternalName();
     }
 
-    private void constructor() {
-        MethodVisitor code = begin(0, "<init>", Type.getMethodDescriptor(Type.VOID_TYPE, captured));
-        code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitMethodInsn(Opcodes.INVOKESPECIAL, OBJECT.getInternalName(), "<init>", "()V", false);
-        int at = 1;
-        for (int i = 0; i < captured.length; i++) {
-            code.visitVarInsn(Opcodes.ALOAD, 0);
-            code.visitVarInsn(captured[i].getOpcode(Opcodes.ILOAD), at);
-            code.visitFieldInsn(Opcodes.PUTFIELD, own, "c" + i, captured[i].getDescriptor());
-            at += captured[i].getSize();
-        }
-        end(code, Opcodes.RETURN);
+    /** The name of the method of its face. */
+    String method() {
+        return method;
     }
 
-    /** One that captures nothing is made once. */
-    private void single() {
-        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-        writer.visitField(access, "ONE", "L" + own + ";", null, null);
-        MethodVisitor code = begin(Opcodes.ACC_STATIC, "<clinit>", "()V");
-        fresh(code);
-        code.visitFieldInsn(Opcodes.PUTSTATIC, own, "ONE", "L" + own + ";");
-        end(code, Opcodes.RETURN);
+    /** The type of the method of its face. */
+    Type declared() {
+        return declared;
     }
 
-    private void make() {
-        MethodVisitor code = begin(Opcodes.ACC_STATIC, MAKE, Type.getMethodDescriptor(face, captured));
-        if (captured.length == 0) {
-            code.visitFieldInsn(Opcodes.GETSTATIC, own, "ONE", "L" + own + ";");
-        } else {
-            fresh(code);
-        }
-        end(code, Opcodes.ARETURN);
+    /** The type of what makes one of what it captures. */
+    String shape() {
+        return Type.getMethodDescriptor(face, captured);
     }
 
-    private void fresh(MethodVisitor code) {
-        code.visitTypeInsn(Opcodes.NEW, own);
-        code.visitInsn(Opcodes.DUP);
-        int at = 0;
-        for (Type one : captured) {
-            code.visitVarInsn(one.getOpcode(Opcodes.ILOAD), at);
-            at += one.getSize();
-        }
-        String type = Type.getMethodDescriptor(Type.VOID_TYPE, captured);
-        code.visitMethodInsn(Opcodes.INVOKESPECIAL, own, "<init>", type, false);
+    /** What it captures, as it is kept: objects of all classes alike. */
+    Type[] kept() {
+        return Stream.of(captured)
+                .map(type -> type.getSort() >= Type.ARRAY ? OBJECT : type)
+                .toArray(Type[]::new);
     }
 
-    private void call() {
-        MethodVisitor code = begin(Opcodes.ACC_PUBLIC, method, declared.getDescriptor());
+    /** The field that keeps what is captured at a place. */
+    static String field(int place, Type kept) {
+        return "c" + place + kept.getDescriptor().charAt(0);
+    }
+
+    /** Calls the body from a method of the class that has the fields, and returns what it answers. */
+    void call(MethodVisitor code, String own) {
         boolean makes = body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
         if (makes) {
             code.visitTypeInsn(Opcodes.NEW, body.getOwner());
             code.visitInsn(Opcodes.DUP);
         }
         Type[] taken = taken();
+        Type[] kept = kept();
         for (int i = 0; i < captured.length; i++) {
             code.visitVarInsn(Opcodes.ALOAD, 0);
-            code.visitFieldInsn(Opcodes.GETFIELD, own, "c" + i, captured[i].getDescriptor());
+            code.visitFieldInsn(Opcodes.GETFIELD, own, field(i, kept[i]), kept[i].getDescriptor());
+            Fitting.fit(code, kept[i], kept[i], captured[i]);
         }
         Type[] given = declared.getArgumentTypes();
         int at = 1;
@@ -133,7 +97,7 @@ final class PlainLambda {
         }
         Type came = makes ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
         Fitting.fit(code, came, came, declared.getReturnType());
-        end(code, declared.getReturnType().getOpcode(Opcodes.IRETURN));
+        code.visitInsn(declared.getReturnType().getOpcode(Opcodes.IRETURN));
     }
 
     /** What the body takes, its receiver first. */
@@ -154,17 +118,5 @@ final class PlainLambda {
             case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
             default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
         };
-    }
-
-    private MethodVisitor begin(int access, String name, String type) {
-        MethodVisitor code = writer.visitMethod(access, name, type, null, null);
-        code.visitCode();
-        return code;
-    }
-
-    private static void end(MethodVisitor code, int operation) {
-        code.visitInsn(operation);
-        code.visitMaxs(0, 0);
-        code.visitEnd();
     }
 }
