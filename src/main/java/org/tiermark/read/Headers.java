@@ -13,6 +13,8 @@ final class Headers {
     static final List<String> VALUE = List.of("value", "数值", "值", "指标值", "figure");
     static final List<String> ALIASES = List.of("aliases", "别名", "简称", "曾用名");
 
+    private static final String BLANKS = " \t\n\u000b\f\r";
+
     private Headers() {}
 
     /** A header without blanks and breaks, invisible characters and full-width forms, for comparing. */
@@ -22,9 +24,16 @@ final class Headers {
 
     /** A text as offices space and break it, {@code 合 计}, without the spaces. */
     static String withoutBlanks(String text) {
-        return text.indexOf(' ') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-                ? text
-                : text.replaceAll("\\s+", "");
+        if (text.indexOf(' ') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (BLANKS.indexOf(text.charAt(i)) < 0) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
     }
 
     /** The number of the first of some headers that is there; -1 where none is. */

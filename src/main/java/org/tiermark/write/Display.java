@@ -11,9 +11,17 @@ final class Display {
         int width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            width += point >= ' ' && point < 0x7F ? 1 : Math.max(0, WCWidth.wcwidth(point));
+            width += width(point);
         }
         return width;
+    }
+
+    /** The usual characters, of English and Chinese, are told without the table of all. */
+    private static int width(int point) {
+        if (point >= ' ' && point < 0x7F) {
+            return 1;
+        }
+        return point >= 0x4E00 && point <= 0x9FFF ? 2 : Math.max(0, WCWidth.wcwidth(point));
     }
 
     /** The text with what a terminal would obey (control characters, changes of writing direction) spelled out. */
@@ -40,10 +48,13 @@ final class Display {
     }
 
     private static boolean obeyed(char character) {
+        if (character > 0x2069) {
+            return false;
+        }
         return character < ' '
                 || character >= 0x7F && character < 0xA0
                 || character >= 0x202A && character <= 0x202E
                 || character >= 0x2028 && character <= 0x2029
-                || character >= 0x2066 && character <= 0x2069;
+                || character >= 0x2066;
     }
 }
