@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Runs the usual commands on a packed example and shows nothing of it. The launcher has Java note which classes that
  * takes, and keeps them in the archive later runs start from.
  */
 public final class Rehearsal {
+    private static final String SUFFIX = ".class";
     private static final String SCHEME = "scheme.json";
     private static final String FIGURES = "figures.csv";
     private static final List<List<String>> COMMANDS = List.of(
@@ -25,7 +29,7 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** Runs them all in a folder of its own. */
-    public static void main(String[] none) throws IOException {
+    public static void main(String[] none) throws IOException, ClassNotFoundException {
         Main.ready().await();
         Path folder = Files.createTempDirectory("tiermark");
         try {
@@ -40,6 +44,20 @@ public final class Rehearsal {
         } finally {
             for (String file : List.of(SCHEME, FIGURES, "scores.csv", "")) {
                 Files.deleteIfExists(folder.resolve(file));
+            }
+        }
+        loadTheRest();
+    }
+
+    /** The program's other classes are kept too, as reading one from the packed file takes twenty times as long. */
+    private static void loadTheRest() throws IOException, ClassNotFoundException {
+        try (ZipFile packed = new ZipFile(System.getProperty("java.class.path"))) {
+            for (ZipEntry entry : Collections.list(packed.entries())) {
+                String name = entry.getName();
+                if (name.startsWith("org/tiermark/") && name.endsWith(SUFFIX)) {
+                    String plain = name.substring(0, name.length() - SUFFIX.length());
+                    Class.forName(plain.replace('/', '.'), false, Rehearsal.class.getClassLoader());
+                }
             }
         }
     }

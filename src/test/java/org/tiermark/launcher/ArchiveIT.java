@@ -85,6 +85,30 @@ class ArchiveIT {
         assertFalse(archives().isEmpty());
     }
 
+    /** Each would take longer than the run spends on a rule. */
+    @Test
+    void a_small_run_has_all_its_classes_from_it_and_links_no_lambda() throws Exception {
+        Path loads = folder.resolve("loads");
+        String options = "-Xlog:class+load:file=" + loads;
+        for (Map<String, String> around : List.of(Map.<String, String>of(), Map.of("TIERMARK_JAVA_OPTS", options))) {
+            Path example = Path.of("examples/safety-2022").toAbsolutePath();
+            String scheme = example.resolve("scheme.json").toString();
+            String figures = example.resolve("figures.csv").toString();
+            Process run = builder(around, "score", scheme, figures)
+                    .redirectOutput(folder.resolve("out").toFile())
+                    .start();
+            assertEquals(0, run.waitFor());
+        }
+        List<String> lines = Files.readAllLines(loads);
+        assertTrue(lines.size() > 1_000);
+        assertEquals(
+                List.of(),
+                lines.stream()
+                        .filter(line -> line.contains(" source: "))
+                        .filter(line -> !line.contains("shared objects file") || line.contains("Lambda$"))
+                        .toList());
+    }
+
     private List<Path> archives() {
         Path cache = folder.resolve("cache");
         if (!Files.exists(cache)) {
