@@ -33,12 +33,14 @@ public final class Main {
     /** Runs, and ends the process with the exit code. */
     public static void main(String[] arguments) {
         ready();
-        System.exit(run(
+        int code = run(
                 List.of(arguments),
                 environment(Path.of("").toAbsolutePath()),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+                new FileOutputStream(FileDescriptor.err));
+        // Nothing waits for the end; Java 21 and later would ask for a logger first.
+        Runtime.getRuntime().halt(code);
     }
 
     /** Readies beside what every scheme needs once. */

@@ -48,13 +48,17 @@ final class Rows {
         return new Rows(arguments, run.result().orElseThrow()).listing(run);
     }
 
+    private int[] asRead() {
+        int[] rows = new int[result.units().count()];
+        Arrays.setAll(rows, row -> row);
+        return rows;
+    }
+
     private Listing listing(Run run) {
         boolean ranked =
                 !byInput() || Stream.of(Option.GROUP, Option.TOP, Option.BOTTOM).anyMatch(arguments::has);
         Supplier<int[]> order = result.standings().order();
-        int[] all = ranked
-                ? order.get()
-                : IntStream.range(0, result.units().count()).toArray();
+        int[] all = ranked ? order.get() : asRead();
         int[] scope =
                 arguments.one(Option.GROUP).map(group -> group(group, all)).orElse(all);
         int[] rows = arguments.has(Option.UNIT) ? units(scope) : scope;
@@ -66,7 +70,8 @@ final class Rows {
             rows = ends(rows);
         }
         if (byInput()) {
-            rows = IntStream.of(rows).sorted().toArray();
+            rows = rows.clone();
+            Arrays.sort(rows);
         }
         return new Listing(
                 rows,
