@@ -32,7 +32,7 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 # own work is half of the run. The G1 collector starts from an archived heap, which saves more than it costs; in large
 # inputs the plain collector needs the least memory, and its heap grows no faster than what is kept of the input.
 machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseG1GC'
-large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms160m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
+large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseTransparentHugePages -Xms160m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
 for argument; do
     case $argument in
     -) machine=$large ;;

@@ -82,12 +82,13 @@ record Block(
 
     /** Copies narrow cells times a factor; false where one does not fit. */
     boolean scaled(long factor, long[] to, int at, int count) {
-        for (int i = 0; i < count; i++) {
-            long number = cell(i);
-            if (Decimals.product(Math.abs(number), factor) == Long.MAX_VALUE) {
-                return false;
-            }
-            to[at + i] = number * factor;
+        if (Decimals.product(Math.abs(least), factor) == Long.MAX_VALUE
+                || Decimals.product(Math.abs(greatest), factor) == Long.MAX_VALUE) {
+            return false;
+        }
+        copy(0, count, to, at);
+        for (int i = at; factor != 1 && i < at + count; i++) {
+            to[i] *= factor;
         }
         return true;
     }

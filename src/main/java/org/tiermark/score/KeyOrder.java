@@ -58,11 +58,12 @@ final class KeyOrder {
             span = numbers.length;
             high = numbers.length - 1L;
         }
-        long[] pairs = new long[numbers.length];
-        for (int row = 0; row < numbers.length; row++) {
-            pairs[row] = numbers[row] * span + high - compared[row];
+        long bound = count * span;
+        if (bound > 2L * numbers.length + Math.min(MOST_SPARE, PLACES_PER_ROW * numbers.length)) {
+            sort(compared, span, high);
+        } else {
+            count(compared, (int) span, high, (int) bound);
         }
-        number(pairs, count * span);
     }
 
     /** How many rows have each number. */
@@ -112,30 +113,39 @@ final class KeyOrder {
         }
     }
 
-    /** Numbers the rows by values from zero up, the smaller first. */
-    private void number(long[] values, long bound) {
-        if (bound > 2L * numbers.length + Math.min(MOST_SPARE, PLACES_PER_ROW * numbers.length)) {
-            long[] sorted = distinct(values);
-            count = sorted.length;
-            for (int row = 0; row < numbers.length; row++) {
-                numbers[row] = taking[row] ? Arrays.binarySearch(sorted, values[row]) : -1;
-            }
-            return;
+    /** Numbers the rows by what they were and their keys, the larger first, each of which is within the span. */
+    private void sort(long[] keys, long span, long high) {
+        long[] pairs = new long[numbers.length];
+        for (int row = 0; row < numbers.length; row++) {
+            pairs[row] = numbers[row] * span + high - keys[row];
         }
-        int[] places = new int[(int) bound];
+        long[] sorted = distinct(pairs);
+        count = sorted.length;
+        for (int row = 0; row < numbers.length; row++) {
+            numbers[row] = taking[row] ? Arrays.binarySearch(sorted, pairs[row]) : -1;
+        }
+    }
+
+    /** The same, where all that numbers and keys can be together is few enough to be counted. */
+    private void count(long[] keys, int span, long high, int bound) {
+        int[] places = new int[bound];
         for (int row = 0; row < numbers.length; row++) {
             if (taking[row]) {
-                places[(int) values[row]] = 1;
+                int place = numbers[row] * span + (int) (high - keys[row]);
+                numbers[row] = place;
+                places[place] = 1;
             }
         }
         count = 0;
-        for (int value = 0; value < places.length; value++) {
-            int here = places[value];
-            places[value] = count;
+        for (int place = 0; place < places.length; place++) {
+            int here = places[place];
+            places[place] = count;
             count += here;
         }
         for (int row = 0; row < numbers.length; row++) {
-            numbers[row] = taking[row] ? places[(int) values[row]] : -1;
+            if (taking[row]) {
+                numbers[row] = places[numbers[row]];
+            }
         }
     }
 

@@ -57,9 +57,11 @@ final class RankSteps {
             for (int i = 0; i < keys.size(); i++) {
                 keys.get(i).set(from, lanesOfKeys.get(i));
             }
+            List<Lane> gaps =
+                    lanesOfKeys.stream().filter(lane -> !lane.complete()).toList();
             for (int i = 0; i < lanes.rows(); i++) {
                 boolean grouped = groups.grouped(from + i);
-                why[from + i] = why(from + i, eligible.holds(i), grouped, has(lanesOfKeys, i));
+                why[from + i] = why(from + i, eligible.holds(i), grouped, gaps.isEmpty() || has(gaps, i));
             }
         });
         boolean[] takesPart = new boolean[run.rows()];
