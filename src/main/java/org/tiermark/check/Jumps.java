@@ -3,11 +3,11 @@ package org.tiermark.check;
 import java.util.Optional;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Column;
-import org.tiermark.model.Decimals;
+import org.tiermark.model.Comparison;
 import org.tiermark.model.Figures;
+import org.tiermark.model.Lane;
 import org.tiermark.model.Period;
 import org.tiermark.model.Rational;
-import org.tiermark.model.State;
 import org.tiermark.problem.FigureProblem;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
@@ -60,16 +60,8 @@ final class Jumps {
         boolean share = RateLimits.whole(indicator) > 0;
         String sign = share ? indicator.measure() : "";
         Rational least = share ? LEAST_SHARE : LEAST;
-        Doubts doubts = new Doubts();
-        for (int row = 0; row < now.rows(); row++) {
-            if (now.state(row) == State.MEASURED && then.state(row) == State.MEASURED) {
-                doubts.look();
-                if (mayJump(now, then, row) && isJump(now.value(row), then.value(row), least)) {
-                    doubts.doubt(row);
-                }
-            }
-        }
-        doubts.each(row -> found.add(Problem.of(FigureProblem.JUMP, figures.origin(indicator.id(), period, row))
+        Findings jumps = Findings.of(both -> jump(both.get(0), both.get(1), least), now, then);
+        jumps.eachSlip(row -> found.add(Problem.of(FigureProblem.JUMP, figures.origin(indicator.id(), period, row))
                 .with("indicator", indicator.label())
                 .with("unit", figures.units().name(row))
                 .with("value", now.value(row) + sign)
@@ -77,24 +69,20 @@ final class Jumps {
                 .with("period", before)));
     }
 
-    /** Whether a row is worth a closer look: most are not, and are seen without making a number of them. */
-    private static boolean mayJump(Column now, Column then, int row) {
-        int scale = now.scale(row);
-        int other = then.scale(row);
-        if (scale < 0 || other < 0) {
-            return true;
-        }
-        long one = Decimals.product(Math.abs(now.code(row)), Decimals.power(Math.max(0, other - scale)));
-        long two = Decimals.product(Math.abs(then.code(row)), Decimals.power(Math.max(0, scale - other)));
-        long smaller = Math.min(one, two);
-        return smaller > 0 && Decimals.product(smaller, TIMES) <= Math.max(one, two);
-    }
-
-    private static boolean isJump(Rational one, Rational other, Rational least) {
-        Rational larger = one.absolute().max(other.absolute());
-        Rational smaller = one.absolute().min(other.absolute());
-        return one.signum() * other.signum() > 0
-                && larger.compareTo(least) >= 0
-                && larger.compareTo(smaller.times(Rational.of(TIMES))) >= 0;
+    /** Whether the larger of two of one sign is so many times the smaller, row by row; missing where either is. */
+    private static Lane jump(Lane now, Lane then, Rational least) {
+        Lane one = now.absolute();
+        Lane other = then.absolute();
+        Lane larger = one.max(other);
+        Lane smaller = one.min(other);
+        Lane none = now.pool().constant(Rational.ZERO);
+        Lane apart = larger.compare(
+                        Comparison.AT_LEAST, smaller.times(now.pool().constant(Rational.of(TIMES))))
+                .and(larger.compare(Comparison.AT_LEAST, now.pool().constant(least)))
+                .and(smaller.compare(Comparison.MORE, none));
+        return apart.anyHolds()
+                ? apart.and(now.compare(Comparison.MORE, none)
+                        .compare(Comparison.EQUAL, then.compare(Comparison.MORE, none)))
+                : apart;
     }
 }

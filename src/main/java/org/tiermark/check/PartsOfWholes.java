@@ -12,9 +12,9 @@ import org.tiermark.expression.Literal;
 import org.tiermark.expression.Name;
 import org.tiermark.expression.Rounded;
 import org.tiermark.model.Column;
+import org.tiermark.model.Comparison;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Period;
-import org.tiermark.model.State;
 import org.tiermark.problem.FigureProblem;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
@@ -132,21 +132,8 @@ final class PartsOfWholes {
         if (parts.isEmpty() || wholes.isEmpty()) {
             return;
         }
-        for (int row = 0; row < figures.units().count(); row++) {
-            if (isAbove(parts.get(), wholes.get(), row)) {
-                found.add(problem(share, parts.get(), wholes.get(), row));
-            }
-        }
-    }
-
-    private static boolean isAbove(Column part, Column whole, int row) {
-        if (part.state(row) != State.MEASURED || whole.state(row) != State.MEASURED) {
-            return false;
-        }
-        int scale = part.scale(row);
-        return scale >= 0 && scale == whole.scale(row)
-                ? part.code(row) > whole.code(row)
-                : part.value(row).compareTo(whole.value(row)) > 0;
+        Findings.of(both -> both.get(0).compare(Comparison.MORE, both.get(1)), parts.get(), wholes.get())
+                .each(row -> found.add(problem(share, parts.get(), wholes.get(), row)));
     }
 
     private Problem problem(Share share, Column part, Column whole, int row) {

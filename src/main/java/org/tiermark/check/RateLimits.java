@@ -2,11 +2,11 @@ package org.tiermark.check;
 
 import org.tiermark.expression.Type;
 import org.tiermark.model.Column;
-import org.tiermark.model.Decimals;
+import org.tiermark.model.Comparison;
 import org.tiermark.model.Figures;
+import org.tiermark.model.Lane;
 import org.tiermark.model.Period;
 import org.tiermark.model.Rational;
-import org.tiermark.model.State;
 import org.tiermark.problem.FigureProblem;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
@@ -64,26 +64,14 @@ final class RateLimits {
         if (column.isWithin(0, whole)) {
             return;
         }
-        Doubts doubts = new Doubts();
-        for (int row = 0; row < column.rows(); row++) {
-            if (column.state(row) == State.MEASURED) {
-                doubts.look();
-                if (column.signum(row) < 0 || isAbove(column, row, whole)) {
-                    doubts.doubt(row);
-                }
-            }
-        }
-        doubts.each(row -> found.add(problem(indicator, id, column, row)));
+        Findings.of(figure -> outside(figure.get(0), whole), column)
+                .eachSlip(row -> found.add(problem(indicator, id, column, row)));
     }
 
-    /** Whether a figure not below zero is more than the whole. */
-    private static boolean isAbove(Column column, int row, int whole) {
-        int scale = column.scale(row);
-        if (scale < 0) {
-            return column.value(row).compareTo(Rational.of(whole)) > 0;
-        }
-        long units = column.code(row) / Decimals.power(scale);
-        return units > whole || units == whole && column.code(row) % Decimals.power(scale) > 0;
+    /** Whether a figure is below nothing or above the whole, row by row. */
+    private static Lane outside(Lane figure, int whole) {
+        return figure.compare(Comparison.LESS, figure.pool().constant(Rational.ZERO))
+                .or(figure.compare(Comparison.MORE, figure.pool().constant(Rational.of(whole))));
     }
 
     private Problem problem(Indicator indicator, String id, Column column, int row) {
