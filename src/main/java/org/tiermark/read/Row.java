@@ -224,16 +224,15 @@ final class Row {
     /** Line and column of some cells, one after another. */
     int[] places(int[] cells) {
         int[] places = new int[2 * cells.length];
-        int at = lineStart;
-        int column = 1;
+        int last = placed || count == 0 ? 0 : begin(count - 1);
+        int single = lineStart;
+        while (single < last && !Character.isSurrogate(text[single])) {
+            single++;
+        }
         for (int i = 0; i < cells.length; i++) {
             int start = placed ? 0 : begin(cells[i]);
-            if (!placed && start >= at) {
-                column += Character.codePointCount(text, at, start - at);
-                at = start;
-            }
             places[2 * i] = line(cells[i]);
-            places[2 * i + 1] = !placed && start == at ? column : column(cells[i]);
+            places[2 * i + 1] = !placed && start <= single ? start - lineStart + 1 : column(cells[i]);
         }
         return places;
     }
