@@ -60,13 +60,14 @@ final class Jumps {
         boolean share = RateLimits.whole(indicator) > 0;
         String sign = share ? indicator.measure() : "";
         Rational least = share ? LEAST_SHARE : LEAST;
-        Findings jumps = Findings.of(both -> jump(both.get(0), both.get(1), least), now, then);
-        jumps.eachSlip(row -> found.add(Problem.of(FigureProblem.JUMP, figures.origin(indicator.id(), period, row))
-                .with("indicator", indicator.label())
-                .with("unit", figures.units().name(row))
-                .with("value", now.value(row) + sign)
-                .with("before", then.value(row) + sign)
-                .with("period", before)));
+        Findings jumps = new Findings(both -> jump(both.get(0), both.get(1), least), now, then);
+        jumps.slips().stream()
+                .forEach(row -> found.add(Problem.of(FigureProblem.JUMP, figures.origin(indicator.id(), period, row))
+                        .with("indicator", indicator.label())
+                        .with("unit", figures.units().name(row))
+                        .with("value", now.value(row) + sign)
+                        .with("before", then.value(row) + sign)
+                        .with("period", before)));
     }
 
     /** Whether the larger of two of one sign is so many times the smaller, row by row; missing where either is. */
