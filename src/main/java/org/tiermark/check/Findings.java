@@ -2,11 +2,13 @@ package org.tiermark.check;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.tiermark.model.Column;
 import org.tiermark.model.Dictionary;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Lanes;
+import org.tiermark.model.Worker;
 
 /** Looks for the rows for which a truth about columns of numbers holds, a slice at a time. */
 final class Findings {
@@ -47,14 +49,21 @@ final class Findings {
         return count <= FEW || (long) count * AMONG <= lookedAt ? found : new BitSet();
     }
 
-    /** Looks slice by slice, until more than so many are found. */
+    /** Looks slice by slice, several at a time, until more than so many are found. */
     private void look(int most) {
-        Lanes pool = new Lanes(new Dictionary());
-        int count = 0;
-        for (int from = 0; from < rows && count <= most; from += pool.rows()) {
-            pool.begin(Math.min(Lanes.MOST_ROWS, rows - from));
-            count += take(truth.apply(lanes(pool, from)), from);
-        }
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger count = new AtomicInteger();
+        int slices = (rows + Lanes.MOST_ROWS - 1) / Lanes.MOST_ROWS;
+        Worker.run(Worker.threads(slices), () -> {
+            Lanes pool = new Lanes(new Dictionary());
+            for (int slice = next.getAndIncrement();
+                    slice < slices && count.get() <= most;
+                    slice = next.getAndIncrement()) {
+                int from = slice * Lanes.MOST_ROWS;
+                pool.begin(Math.min(Lanes.MOST_ROWS, rows - from));
+                count.addAndGet(take(truth.apply(lanes(pool, from)), from));
+            }
+        });
     }
 
     private List<Lane> lanes(Lanes pool, int from) {
@@ -62,7 +71,7 @@ final class Findings {
     }
 
     /** Notes the rows of a slice for which the truth holds; returns how many. */
-    private int take(Lane holds, int from) {
+    private synchronized int take(Lane holds, int from) {
         int count = 0;
         boolean any = holds.anyHolds();
         for (int i = 0, size = holds.size(); i < size; i++) {

@@ -1,6 +1,7 @@
 package org.tiermark.model;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Up to 1,024 figures in the narrowest whole numbers that hold them at one scale.
@@ -25,6 +26,18 @@ record Block(
             return State.MEASURED;
         }
         return states.length == 0 ? State.MISSING : State.of(states[row]);
+    }
+
+    /** Adds the states of rows that hold nothing. */
+    void absent(Set<State> met) {
+        if (!complete() && states.length == 0) {
+            met.add(State.MISSING);
+        }
+        for (byte state : states) {
+            if (state != 0) {
+                met.add(State.of(state));
+            }
+        }
     }
 
     boolean isWide(int row) {

@@ -63,11 +63,8 @@ final class PackedColumn implements Column {
     Set<State> absent() {
         Set<State> met = EnumSet.noneOf(State.class);
         for (Block block : blocks) {
-            for (int row = 0; !block.complete() && row < block.rows(); row++) {
-                met.add(block.state(row));
-            }
+            block.absent(met);
         }
-        met.remove(State.MEASURED);
         return met;
     }
 

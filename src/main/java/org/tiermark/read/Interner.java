@@ -68,7 +68,16 @@ final class Interner {
 
     /** Whether a text is ASCII without blanks and apostrophes. */
     boolean isPlain(int code) {
-        for (int at = end(code - 1), to = ends[code]; at < to; at++) {
+        return isPlain(end(code - 1), ends[code]);
+    }
+
+    /** Whether all texts are. */
+    boolean isPlain() {
+        return isPlain(0, end(size - 1));
+    }
+
+    private boolean isPlain(int from, int to) {
+        for (int at = from; at < to; at++) {
             int letter = letters[at];
             if (letter <= ' ' || letter == 0x7f || letter == '\'') {
                 return false;

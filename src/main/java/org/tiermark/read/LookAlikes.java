@@ -32,6 +32,9 @@ final class LookAlikes {
     }
 
     void report() {
+        if (register.isPlain()) {
+            return;
+        }
         Map<String, Integer> spaced = new HashMap<>();
         for (int row = 0; row < register.count(); row++) {
             if (register.isPlain(row)) {

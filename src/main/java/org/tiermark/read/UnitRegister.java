@@ -96,6 +96,11 @@ final class UnitRegister {
         return ids.isPlain(row);
     }
 
+    /** Whether all are. */
+    boolean isPlain() {
+        return ids.isPlain();
+    }
+
     /** The row of an identifier; below zero where there is none. */
     int row(String id) {
         return ids.find(id);

@@ -2,11 +2,13 @@ package org.tiermark.score;
 
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnAssembler;
 import org.tiermark.model.ColumnBuilder;
@@ -15,6 +17,7 @@ import org.tiermark.model.Figures;
 import org.tiermark.model.Lane;
 import org.tiermark.model.State;
 import org.tiermark.model.Units;
+import org.tiermark.model.Worker;
 import org.tiermark.problem.Origin;
 import org.tiermark.rule.Veto;
 import org.tiermark.scheme.Item;
@@ -41,17 +44,22 @@ final class PointTables {
 
     /** Tables of the period scored, where they are shorter than the walk they save. */
     static PointTables of(Run run) {
-        Map<String, Table> tables = new HashMap<>();
+        Map<String, Table> tables = new ConcurrentHashMap<>();
         if (run.rows() > run.step()) {
-            run.scheme()
-                    .items()
-                    .forEach(item -> SoleFigure.of(run, item)
-                            .flatMap(id -> run.figures()
-                                    .column(id, run.period())
-                                    .flatMap(column -> table(run, item, id, column)))
-                            .ifPresent(table -> tables.put(item.id(), table)));
+            Queue<Item> items = new ConcurrentLinkedQueue<>(run.scheme().items().toList());
+            Worker.run(Worker.threads(items.size()), () -> {
+                for (Item item = items.poll(); item != null; item = items.poll()) {
+                    String id = item.id();
+                    table(run, item).ifPresent(table -> tables.put(id, table));
+                }
+            });
         }
         return new PointTables(tables);
+    }
+
+    private static Optional<Table> table(Run run, Item item) {
+        return SoleFigure.of(run, item)
+                .flatMap(id -> run.figures().column(id, run.period()).flatMap(column -> table(run, item, id, column)));
     }
 
     /** An item's points where there is a table for them; what it did besides is recorded. */
