@@ -13,9 +13,11 @@ public final class ColumnBuilder {
     private static final byte[] NO_STATES = {};
 
     private final List<Block> blocks = new ArrayList<>();
-    private final long[] unscaled = new long[PackedColumn.BLOCK];
-    private final byte[] scales = new byte[PackedColumn.BLOCK];
-    private final byte[] states = new byte[PackedColumn.BLOCK];
+    /** Nothing until a row is taken by itself: many columns come in whole blocks. */
+    private long[] unscaled = COMPLETE;
+
+    private byte[] scales = NO_STATES;
+    private byte[] states = NO_STATES;
     private final Map<Integer, Rational> wide = new HashMap<>();
     private int finest;
     private int coarsest = Decimals.MOST_PLACES;
@@ -52,7 +54,9 @@ public final class ColumnBuilder {
      * {@link Long#MIN_VALUE}.
      */
     public void addAll(long[] numbers, int from, int count, int scale, long least, long greatest) {
-        room();
+        if (inBlock == PackedColumn.BLOCK) {
+            seal();
+        }
         if (inBlock > 0) {
             for (int i = from; i < from + count; i++) {
                 add(numbers[i], scale);
@@ -72,8 +76,18 @@ public final class ColumnBuilder {
 
     /** Starts a new block where this one is full. */
     private void room() {
-        if (inBlock == PackedColumn.BLOCK) {
+        if (inBlock == unscaled.length) {
+            open();
+        }
+    }
+
+    private void open() {
+        if (inBlock > 0) {
             seal();
+        } else {
+            unscaled = new long[PackedColumn.BLOCK];
+            scales = new byte[PackedColumn.BLOCK];
+            states = new byte[PackedColumn.BLOCK];
         }
     }
 

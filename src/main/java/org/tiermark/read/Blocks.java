@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Queue;
 
 /**
  * The bytes of a file in blocks that end where lines do. Several threads may ask for the next one; until the reading of
@@ -15,12 +17,17 @@ final class Blocks extends Reader {
     private static final int SIZE = 1 << 20;
     /** Most files are small. */
     private static final int FIRST = 1 << 16;
+    /** What a line may have begun with in the block before, so that bytes serve again. */
+    private static final int SPARE = 1 << 12;
     /** A line of so many bytes has too many characters in any encoding. */
     private static final int LONGEST = 8 * CsvRows.MOST_LENGTH;
 
     private final InputStream in;
     private final Decoding decoding;
     private byte[] begun = new byte[0];
+    /** Bytes of blocks nobody needs any more. */
+    private final Queue<byte[]> spent = new ArrayDeque<>();
+
     private int count;
     private boolean ended;
     private boolean stopped;
@@ -52,7 +59,8 @@ final class Blocks extends Reader {
         if (ended && begun.length == 0) {
             return Optional.empty();
         }
-        byte[] bytes = Arrays.copyOf(begun, begun.length + (count == 0 ? FIRST : SIZE));
+        byte[] bytes = room(begun.length + (count == 0 ? FIRST : SIZE));
+        System.arraycopy(begun, 0, bytes, 0, begun.length);
         int length = begun.length;
         int end = 0;
         while (!ended && end == 0) {
@@ -71,6 +79,16 @@ final class Blocks extends Reader {
         end = ended ? length : end;
         begun = Arrays.copyOfRange(bytes, end, length);
         return end == 0 ? Optional.empty() : Optional.of(new Block(count++, bytes, end));
+    }
+
+    /** Takes back the bytes of a block, to be filled anew. */
+    synchronized void spend(Block block) {
+        spent.add(block.bytes());
+    }
+
+    private byte[] room(int least) {
+        byte[] old = spent.poll();
+        return old != null && old.length >= least ? old : new byte[least + SPARE];
     }
 
     private static int afterLastLine(byte[] bytes, int from, int to) {

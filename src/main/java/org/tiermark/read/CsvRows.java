@@ -23,7 +23,7 @@ final class CsvRows implements Rows {
     private final Row row;
     private char delimiter = ',';
     private boolean numeric = true;
-    private char[] buffer = new char[1 << 16];
+    private char[] buffer;
     private int at;
     private int limit;
     private int line = 1;
@@ -33,11 +33,12 @@ final class CsvRows implements Rows {
     private String open = "";
 
     CsvRows(Reader reader, String file, Problems problems) {
-        this(reader, new Row(file), file, problems);
+        this(reader, new char[1 << 16], new Row(file), file, problems);
     }
 
-    private CsvRows(Reader reader, Row row, String file, Problems problems) {
+    private CsvRows(Reader reader, char[] buffer, Row row, String file, Problems problems) {
         this.reader = reader;
+        this.buffer = buffer;
         this.file = file;
         this.problems = problems;
         this.row = row;
@@ -50,8 +51,7 @@ final class CsvRows implements Rows {
      * @param row each is read into
      */
     CsvRows(char[] text, int length, int firstLine, Row row, String file, Problems problems) {
-        this(Reader.nullReader(), row, file, problems);
-        buffer = text;
+        this(Reader.nullReader(), text, row, file, problems);
         limit = length;
         line = firstLine;
         ended = true;

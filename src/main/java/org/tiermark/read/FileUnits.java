@@ -26,16 +26,23 @@ final class FileUnits {
 
     private final Problems problems;
     private final UnitRegister register;
-    private final Interner keys = new Interner();
+    private final Interner keys;
     private final Map<Integer, String> names = new HashMap<>();
     private final Map<Integer, Origin> origins = new HashMap<>();
     private final BitSet faulty = new BitSet();
     private final BitSet totals = new BitSet();
     private boolean reporting = true;
+    /** How many the last part had that was taken in; the next has about as many. */
+    private int usual;
 
     FileUnits(UnitRegister register, Problems problems) {
+        this(register, problems, 0);
+    }
+
+    private FileUnits(UnitRegister register, Problems problems, int expected) {
         this.register = register;
         this.problems = problems;
+        this.keys = new Interner(expected);
     }
 
     /** The number of a unit, by what the file calls it. */
@@ -82,14 +89,15 @@ final class FileUnits {
 
     /** Units of a part of the same file, read apart; which of them are new is for the whole to know. */
     FileUnits apart(Problems own) {
-        FileUnits part = new FileUnits(register, own);
+        FileUnits part = new FileUnits(register, own, usual);
         part.reporting = false;
         return part;
     }
 
     /** Takes in the units of a part, so many lines further down; returns the number here of each. */
     int[] take(FileUnits part, int lines) {
-        int[] codes = new int[part.count()];
+        usual = part.count();
+        int[] codes = new int[usual];
         for (int i = 0; i < codes.length; i++) {
             int before = keys.size();
             codes[i] = keys.code(part.keys, i);

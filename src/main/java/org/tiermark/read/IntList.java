@@ -4,8 +4,19 @@ import java.util.Arrays;
 
 /** Whole numbers one after another, without objects. */
 final class IntList {
-    private int[] numbers = new int[64];
+    private static final int FEW = 64;
+
+    private int[] numbers;
     private int size;
+
+    IntList() {
+        this(0);
+    }
+
+    /** One that has room at first for so many. */
+    IntList(int expected) {
+        numbers = new int[Math.max(FEW, expected)];
+    }
 
     void add(int number) {
         if (size == numbers.length) {

@@ -10,13 +10,29 @@ import java.util.List;
  * three, so that a million names cost little more than their letters.
  */
 final class Interner {
-    private byte[] letters = new byte[1 << 10];
-    private int[] ends = new int[128];
-    private int[] hashes = new int[128];
-    private int[] table = new int[256];
+    private static final int FEW = 128;
+    private static final int LETTERS_EACH = 8;
+
+    private byte[] letters;
+    private int[] ends;
+    private int[] hashes;
+    private int[] table;
     private int size;
 
     Interner() {
+        this(0);
+    }
+
+    /** One that has room at first for about so many texts. */
+    Interner(int expected) {
+        int room = FEW;
+        while (room <= expected) {
+            room *= 2;
+        }
+        letters = new byte[room * LETTERS_EACH];
+        ends = new int[room];
+        hashes = new int[room];
+        table = new int[room * 2];
         Arrays.fill(table, -1);
     }
 

@@ -103,6 +103,7 @@ final class Pieces {
             } else {
                 again(piece);
             }
+            blocks.spend(piece.block());
             next++;
         }
     }

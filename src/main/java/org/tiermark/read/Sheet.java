@@ -13,17 +13,26 @@ final class Sheet {
 
     private final String file;
     private final FigureColumn[] takers;
-    private final IntList units = new IntList();
-    private final IntList periods = new IntList();
-    private final IntList lines = new IntList();
+    private final IntList units;
+    private final IntList periods;
+    private final IntList lines;
     private final List<int[]> places = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private boolean repeating;
     private boolean placing = true;
+    /** How many rows the part had that was taken in last; the next has about as many. */
+    private int usual;
 
     Sheet(String file, List<FigureColumn> takers) {
+        this(file, takers, 0);
+    }
+
+    private Sheet(String file, List<FigureColumn> takers, int expected) {
         this.file = file;
         this.takers = takers.toArray(new FigureColumn[0]);
+        this.units = new IntList(expected);
+        this.periods = new IntList(expected);
+        this.lines = new IntList(expected);
     }
 
     /**
@@ -66,15 +75,17 @@ final class Sheet {
 
     /** An empty sheet of the same columns for rows read apart, which are all known by their line. */
     Sheet apart(FileUnits ofUnits) {
-        Sheet sheet = new Sheet(
-                file, Arrays.stream(takers).map(taker -> taker.apart(ofUnits)).toList());
+        List<FigureColumn> parts =
+                Arrays.stream(takers).map(taker -> taker.apart(ofUnits)).toList();
+        Sheet sheet = new Sheet(file, parts, usual + usual / 16);
         sheet.placing = false;
         return sheet;
     }
 
     /** Takes in rows read apart, so many lines further down. */
     void take(Sheet part, FileFigures.Codes codes, int down) {
-        for (int row = 0; row < part.rows(); row++) {
+        usual = part.rows();
+        for (int row = 0; row < usual; row++) {
             units.add(codes.units()[part.unit(row)]);
             int period = part.period(row);
             periods.add(period < 0 ? period : codes.periods()[period]);
