@@ -30,10 +30,10 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 # Loops are compiled after 2,000 rounds, not after 60,000: ten thousand rows are over before that.
 # The optimising compiler never pays: what is hot is made of loops the quick one does well, and where both work, their
 # own work is half of the run. The G1 collector starts from an archived heap, which saves more than it costs; it is told
-# how much to start with, or it goes by the memory of the machine and takes more. In large inputs the plain collector
-# needs the least memory, and its heap grows no faster than what is kept of the input. It asks for huge pages, which
-# spare it page faults; where the system has none to give, nothing is said.
-machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseG1GC -Xms64m'
+# how much to start with, or it goes by the memory of the machine and takes more: enough for the smallest runs to collect
+# nothing. In large inputs the plain collector needs the least memory, and its heap grows no faster than what is kept of
+# the input. It asks for huge pages, which spare it page faults; where the system has none to give, nothing is said.
+machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseG1GC -Xms64m -XX:NewSize=8m'
 large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseTransparentHugePages -Xms160m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
 for argument; do
     case $argument in
