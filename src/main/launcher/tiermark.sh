@@ -34,7 +34,7 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 # nothing. In large inputs the plain collector needs the least memory, and its heap grows no faster than what is kept of
 # the input. It asks for huge pages, which spare it page faults; where the system has none to give, nothing is said.
 machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseG1GC -Xms64m -XX:NewSize=8m'
-large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseTransparentHugePages -Xms160m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
+large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseTransparentHugePages -Xms190m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
 for argument; do
     case $argument in
     -) machine=$large ;;
