@@ -105,7 +105,8 @@ class ArchiveIT {
                 List.of(),
                 lines.stream()
                         .filter(line -> line.contains(" source: "))
-                        .filter(line -> !line.contains("shared objects file") || line.contains("Lambda$"))
+                        .filter(line -> line.contains("org.tiermark.") && !line.contains("shared objects file")
+                                || line.contains("Lambda$"))
                         .toList());
     }
 
