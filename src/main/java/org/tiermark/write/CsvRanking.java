@@ -1,8 +1,6 @@
 package org.tiermark.write;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.tiermark.model.Column;
 import org.tiermark.model.Rational;
@@ -14,7 +12,10 @@ import org.tiermark.result.Result.Texts;
 import org.tiermark.result.Standings;
 import org.tiermark.result.Subject;
 
-/** One row a unit, straight from the columns of the result: a million rows make no object that stays. */
+/**
+ * One row a unit, straight from the columns of the result: a million rows make no object that stays, and what is walked
+ * for each of them lies in arrays.
+ */
 final class CsvRanking {
     /** Rows one thread writes at a time. */
     private static final int PART = 1 << 14;
@@ -27,7 +28,10 @@ final class CsvRanking {
     private final Language language;
     private final Sink to;
     private final CsvCells cells;
-    private final List<Texts> groups;
+    private final Texts[] groups;
+    private final Texts[] kept;
+    private final Column[] ranks;
+    private final Column[] computedRanks;
     private final int decimals;
 
     CsvRanking(Report report, Listing listing, Language language, Sink to) {
@@ -39,7 +43,12 @@ final class CsvRanking {
         this.language = language;
         this.to = to;
         this.cells = new CsvCells(to);
-        this.groups = new ArrayList<>(result.groups().values());
+        this.groups = result.groups().values().toArray(new Texts[0]);
+        this.kept = listing.kept().stream().map(Kept::texts).toArray(Texts[]::new);
+        this.ranks = standings.ranks().toArray(new Column[0]);
+        this.computedRanks = report.computed()
+                .map(computed -> computed.standings().ranks().toArray(new Column[0]))
+                .orElse(new Column[0]);
         this.decimals = subject.decimals().orElse(0);
     }
 
@@ -84,8 +93,8 @@ final class CsvRanking {
             cells.text("change").text("previous_score").text("previous_tier");
         }
         cells.text("note");
-        for (Kept kept : listing.kept()) {
-            cells.text(kept.header());
+        for (Kept column : listing.kept()) {
+            cells.text(column.header());
         }
         cells.endRow();
     }
@@ -98,29 +107,29 @@ final class CsvRanking {
         for (Texts group : groups) {
             cells.text(group.text(row));
         }
-        standing(standings, row);
+        standing(standings, ranks, row);
         if (report.computed().isPresent()) {
-            standing(report.computed().get().standings(), row);
+            standing(report.computed().get().standings(), computedRanks, row);
         }
         if (report.earlier().isPresent()) {
             earlier(row, report.earlier().get());
         }
         cells.text(note(row));
-        for (Kept kept : listing.kept()) {
-            cells.text(kept.texts().text(row));
+        for (Texts column : kept) {
+            cells.text(column.text(row));
         }
         cells.endRow();
     }
 
-    private void standing(Standings of, int row) throws IOException {
+    private void standing(Standings of, Column[] ranksOf, int row) throws IOException {
         number(of.score(), row, decimals);
         if (of.tier().state(row) == State.MEASURED) {
             cells.text(subject.tiers().get((int) of.tier().code(row)));
         } else {
             cells.empty();
         }
-        for (Column ranks : of.ranks()) {
-            number(ranks, row, 0);
+        for (Column rank : ranksOf) {
+            number(rank, row, 0);
         }
     }
 

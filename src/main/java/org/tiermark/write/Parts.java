@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tiermark.model.Worker;
 
@@ -15,6 +18,9 @@ final class Parts {
     private final Part part;
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, ByteArrayOutputStream> waiting = new HashMap<>();
+    /** Room of parts that were written, for others. */
+    private final Queue<ByteArrayOutputStream> spent = new ConcurrentLinkedQueue<>();
+
     private int written;
 
     /** Makes a part. */
@@ -42,7 +48,7 @@ final class Parts {
     private void work() {
         try {
             for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
-                ByteArrayOutputStream text = new ByteArrayOutputStream();
+                ByteArrayOutputStream text = Optional.ofNullable(spent.poll()).orElseGet(ByteArrayOutputStream::new);
                 try (Sink sink = new Sink(text)) {
                     part.write(number, sink);
                 }
@@ -57,7 +63,9 @@ final class Parts {
     private synchronized void hand(int number, ByteArrayOutputStream text) throws IOException {
         waiting.put(number, text);
         for (ByteArrayOutputStream ready = waiting.remove(written); ready != null; ready = waiting.remove(written)) {
-            to.write(ready.toByteArray());
+            ready.writeTo(to);
+            ready.reset();
+            spent.add(ready);
             written++;
         }
     }
