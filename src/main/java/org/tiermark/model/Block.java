@@ -93,6 +93,20 @@ record Block(
         return Long.MAX_VALUE;
     }
 
+    /**
+     * Puts a narrow cell into a row of a lane of as many places or more, while filling; false where it does not fit.
+     */
+    boolean put(int row, Lane lane, int at) {
+        if (!present(row)) {
+            lane.absent(at, state(row));
+            return true;
+        }
+        long number = cell(row);
+        long factor = Decimals.power(lane.scale() - scale);
+        lane.set(at, number * factor);
+        return Decimals.product(Math.abs(number), factor) < Long.MAX_VALUE;
+    }
+
     /** Copies narrow cells times a factor; false where one does not fit. */
     boolean scaled(long factor, long[] to, int at, int count) {
         if (Decimals.product(Math.abs(least), factor) == Long.MAX_VALUE

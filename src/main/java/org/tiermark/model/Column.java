@@ -47,6 +47,11 @@ public interface Column {
     /** The rows from {@code from} on as a lane of the pool, as many as its slice has. */
     Lane lane(Lanes pool, int from);
 
+    /** The rows that an index names from {@code from} on; nobody submitted those it numbers below zero. */
+    default Lane lane(Lanes pool, int[] index, int from) {
+        return Gathering.lane(new IndexedColumn(this, index), pool, from);
+    }
+
     /** Numbers a row that stand to each other as the amounts do; those of absent rows mean nothing. */
     default long[] ordering() {
         long[] keys = new long[rows()];

@@ -39,13 +39,13 @@ public final class IndexedColumn implements Column {
         return column.scale(index[row]);
     }
 
-    /** Rows that lie one after another in the other column are taken as a run; others cell by cell. */
+    /** Rows that lie one after another in the other column are taken as a run; others one by one. */
     @Override
     public Lane lane(Lanes pool, int from) {
         int start = index[from];
         for (int i = 0, count = pool.rows(); i < count; i++) {
             if (start < 0 || index[from + i] != start + i) {
-                return Gathering.lane(this, pool, from);
+                return column.lane(pool, index, from);
             }
         }
         return column.lane(pool, start);

@@ -183,6 +183,31 @@ final class PackedColumn implements Column {
         return lane;
     }
 
+    @Override
+    public Lane lane(Lanes pool, int[] index, int from) {
+        int scale = 0;
+        for (int i = 0, count = pool.rows(); i < count; i++) {
+            if (index[from + i] >= 0) {
+                Block block = blocks[at(index[from + i])];
+                if (!block.wide().isEmpty()) {
+                    return Column.super.lane(pool, index, from);
+                }
+                scale = Math.max(scale, block.scale());
+            }
+        }
+        Lane lane = pool.decimals(scale);
+        for (int i = 0, count = pool.rows(); i < count; i++) {
+            int row = index[from + i];
+            if (row < 0) {
+                lane.absent(i, State.NOT_SUBMITTED);
+            } else if (!blocks[at(row)].put(row - starts[at(row)], lane, i)) {
+                return Column.super.lane(pool, index, from);
+            }
+        }
+        lane.tighten();
+        return lane;
+    }
+
     private void absent(Lane lane, int from, int first) {
         int to = from + lane.size();
         for (int at = first; at < blocks.length && starts[at] < to; at++) {

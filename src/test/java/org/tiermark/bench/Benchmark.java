@@ -3,29 +3,31 @@ package org.tiermark.bench;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Measures the packaged file against DuckDB on the same files, each as a whole process, in turn. Needs {@code cc} and
- * GNU {@code time}. DuckDB is the native library inside its Java package, driven by a program of forty lines of C.
+ * Measures the packaged file against DuckDB, and what else is here, on the same files, each as a whole process, in
+ * turn. Needs {@code cc} and GNU {@code time}.
  */
 public final class Benchmark {
     private static final long SEED = 42;
     private static final int MANY = 1_000_000;
-    private static final String LIBRARY = "libduckdb_java.so_linux_";
+    private static final int FEW = 3;
+    private static final String JAVA = System.getProperty("java.home");
 
     private final Path folder;
     private final String tool;
     private final int pairs;
     private final PrintStream out;
+    private final List<Peer> peers = new ArrayList<>();
 
     private Benchmark(Path folder, String tool, int pairs, PrintStream out) {
         this.folder = folder;
@@ -34,69 +36,99 @@ public final class Benchmark {
         this.out = out;
     }
 
-    /** Takes the folder to work in, the packaged file, how many pairs, and the numbers of units. */
+    /**
+     * Takes the folder to work in, the packaged file, how many pairs, the numbers of units, and a folder of an example.
+     */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Benchmark benchmark = new Benchmark(folder, arguments[1], Integer.parseInt(arguments[2]), out);
-        benchmark.build();
+        benchmark.heading();
         for (String units : arguments[3].split(",")) {
             benchmark.compare(Integer.parseInt(units));
         }
+        benchmark.startUp(Path.of(arguments[4]));
         if (arguments[3].endsWith("," + MANY)) {
             benchmark.archive();
             benchmark.growth();
         }
     }
 
-    private void build() throws IOException, InterruptedException {
-        String machine = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
-        unpack("/" + LIBRARY + machine, folder.resolve("duckdb.so"));
-        unpack("/bench/duckdb.c", folder.resolve("duckdb.c"));
-        run(List.of("cc", "-O1", "-o", at("duckdb"), at("duckdb.c"), "-ldl"), "cc.log", Map.of());
+    private void heading() throws Exception {
         Files.writeString(folder.resolve("scheme.json"), WorkloadScheme.json());
         out.printf(
-                "Java %s, %d processors; medians of %d pairs in turn%n%n",
+                "Java %s, %d processors; medians of %d pairs in turn, ratios of the tool to each of%n",
                 System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), pairs);
-        out.println("| units | wall s | DuckDB | ratio | CPU s | DuckDB | ratio | MiB | DuckDB | ratio |");
-        out.println("|---|---|---|---|---|---|---|---|---|---|");
-    }
-
-    private static void unpack(String resource, Path to) throws IOException {
-        try (InputStream in = Benchmark.class.getResourceAsStream(resource)) {
-            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        peers.addAll(Peers.find(folder, out));
+        out.println();
+        out.println("| units | peer | wall s | peer's | ratio | CPU s | peer's | ratio | MiB | peer's | ratio "
+                + "| peer's wrong scores | wrong ranks |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     }
 
     private void compare(int units) throws IOException, InterruptedException {
         WorkloadFigures.write(figures(units), units, SEED);
-        int threads = Runtime.getRuntime().availableProcessors();
-        Path theirs = folder.resolve("duckdb-" + units + ".csv");
-        Files.writeString(folder.resolve("duckdb.sql"), WorkloadSql.of(figures(units), theirs, threads));
         score(units, Map.of());
-        duckdb();
-        if (Files.mismatch(folder.resolve("scores.csv"), theirs) >= 0) {
-            throw new IllegalStateException("the scores of " + units + " units differ from DuckDB's: " + theirs);
+        for (Peer peer : peers) {
+            // A million units take some of them half a minute.
+            boolean few = units >= MANY && peer != peers.get(0);
+            compare(units, peer, few ? Math.min(pairs, FEW) : pairs);
         }
+    }
+
+    private void compare(int units, Peer peer, int turns) throws IOException, InterruptedException {
+        Path theirs = folder.resolve("scores-of-peer.csv");
+        List<String> command = peer.command().of(figures(units), theirs);
+        Files.deleteIfExists(theirs);
+        run(command, "peer.log", Map.of());
+        boolean same = Files.mismatch(folder.resolve("scores.csv"), theirs) < 0;
+        if (peer.exact() && !same) {
+            throw new IllegalStateException(units + " units: the scores of " + peer.name() + " differ: " + theirs);
+        }
+        Wrong wrong = same ? Wrong.NOTHING : Wrong.count(folder.resolve("scores.csv"), theirs);
+        List<Measured> ours = new ArrayList<>();
+        List<Measured> others = new ArrayList<>();
+        for (int i = 0; i < turns; i++) {
+            ours.add(score(units, Map.of()));
+            others.add(run(command, "peer.log", Map.of()));
+        }
+        out.printf("| %,d | %s | ", units, peer.name());
+        columns("%.2f", ours, others, Measured::wall);
+        columns("%.2f", ours, others, Measured::cpu);
+        columns("%.0f", ours, others, Measured::memory);
+        out.printf("%,d | %,d |%n", wrong.scores(), wrong.ranks());
+    }
+
+    private void columns(String format, List<Measured> ours, List<Measured> others, ToDoubleFunction<Measured> of) {
+        double ratio = Measured.ratio(ours, others, of);
+        out.printf(
+                format + " | " + format + " | %s | ",
+                Measured.median(ours, of),
+                Measured.median(others, of),
+                Double.isFinite(ratio) ? "%.2f".formatted(ratio) : "too short to tell");
+    }
+
+    /** What a small job takes, against Java that does nothing. */
+    private void startUp(Path example) throws IOException, InterruptedException {
+        String scheme = example.resolve("scheme.json").toString();
+        List<String> job =
+                List.of(tool, "score", scheme, example.resolve("figures.csv").toString());
+        List<String> java = List.of(Path.of(JAVA, "bin", "java").toString(), "-version");
         List<Measured> ours = new ArrayList<>();
         List<Measured> others = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
-            ours.add(score(units, Map.of()));
-            others.add(duckdb());
+            ours.add(score(job, Map.of()));
+            others.add(run(java, "peer.log", Map.of()));
         }
         out.printf(
-                "| %,d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.0f | %.0f | %.2f |%n",
-                units,
+                "%n%s takes %.2f times as long as java -version: %.3f s against %.3f, in %.0f MiB against %.0f%n",
+                example.getFileName(),
+                Measured.ratio(ours, others, Measured::wall),
                 Measured.median(ours, Measured::wall),
                 Measured.median(others, Measured::wall),
-                Measured.ratio(ours, others, Measured::wall),
-                Measured.median(ours, Measured::cpu),
-                Measured.median(others, Measured::cpu),
-                Measured.ratio(ours, others, Measured::cpu),
                 Measured.median(ours, Measured::memory),
-                Measured.median(others, Measured::memory),
-                Measured.ratio(ours, others, Measured::memory));
+                Measured.median(others, Measured::memory));
     }
 
     /** Whether the archive of classes costs anything where much is computed. */
@@ -108,7 +140,7 @@ public final class Benchmark {
             without.add(score(MANY, Map.of("TIERMARK_ARCHIVE", "no")));
         }
         out.printf(
-                "%n%,d units with the archive of classes take %.2f of the time without%n",
+                "%,d units with the archive of classes take %.2f of the time without%n",
                 MANY, Measured.ratio(with, without, Measured::wall));
     }
 
@@ -128,11 +160,14 @@ public final class Benchmark {
     private Measured score(int units, Map<String, String> environment) throws IOException, InterruptedException {
         List<String> command =
                 List.of(tool, "score", at("scheme.json"), figures(units).toString(), "-f", "csv", "--order", "input");
-        return run(command, "scores.csv", environment);
+        return score(command, environment);
     }
 
-    private Measured duckdb() throws IOException, InterruptedException {
-        return run(List.of(at("duckdb"), at("duckdb.so"), at("duckdb.sql")), "duckdb.log", Map.of());
+    private Measured score(List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("JAVA_HOME", JAVA);
+        return run(command, "scores.csv", all);
     }
 
     private Measured run(List<String> command, String output, Map<String, String> environment)

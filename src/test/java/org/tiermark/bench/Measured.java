@@ -18,15 +18,15 @@ import java.util.function.ToDoubleFunction;
  */
 record Measured(double wall, double cpu, double memory) {
 
-    /** Runs a command whose output goes to a file. */
+    /** Runs a command whose output goes to a file, and what it complains of to another beside. */
     static Measured run(List<String> command, Path output, Map<String, String> environment)
             throws IOException, InterruptedException {
         Path figures = Files.createTempFile("time", null);
         List<String> timed = new ArrayList<>(List.of("time", "-f", "%U %S %M", "-o", figures.toString()));
         timed.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(timed)
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        Path complaints = output.resolveSibling(output.getFileName() + ".err");
+        ProcessBuilder builder =
+                new ProcessBuilder(timed).redirectOutput(output.toFile()).redirectError(complaints.toFile());
         builder.environment().putAll(environment);
         long start = System.nanoTime();
         int exit = builder.start().waitFor();
@@ -34,7 +34,7 @@ record Measured(double wall, double cpu, double memory) {
         String[] told = Files.readString(figures).strip().split("\\s+");
         Files.delete(figures);
         if (exit != 0) {
-            throw new IOException(command + " exited " + exit);
+            throw new IOException(command + " exited " + exit + ", see " + output + " and " + complaints);
         }
         return new Measured(
                 wall, Double.parseDouble(told[0]) + Double.parseDouble(told[1]), Double.parseDouble(told[2]) / 1024);

@@ -37,31 +37,6 @@ class ColumnTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void an_indexed_column_shows_the_rows_its_index_names(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<SlowCell> cells = cells(random, 2 * BLOCK + 100);
-        int[] index = index(random, cells.size());
-        Column column = new IndexedColumn(TwinSource.column(cells), index);
-        List<SlowCell> seen = IntStream.of(index)
-                .mapToObj(row -> row < 0 ? SlowCell.absent(State.NOT_SUBMITTED) : cells.get(row))
-                .toList();
-        checkCells(seen, column);
-        checkSlices(random, seen, column);
-        checkOrdering(random, seen, column);
-    }
-
-    /** Runs of neighbouring rows, rows from anywhere, and rows nobody sent. */
-    private static int[] index(SplittableRandom random, int rows) {
-        int[] index = new int[BLOCK + 50];
-        for (int i = 0; i < index.length; i++) {
-            boolean goesOn = i > 0 && index[i - 1] >= 0 && index[i - 1] + 1 < rows && random.nextInt(100) > 0;
-            index[i] = goesOn ? index[i - 1] + 1 : random.nextInt(-1, rows);
-        }
-        return index;
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
     void slices_put_together_in_any_order_are_the_column(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int step : new int[] {1, 7, BLOCK}) {
@@ -185,7 +160,7 @@ class ColumnTest {
     }
 
     /** Stretches of one style each, so that blocks differ in width and scale, and some straddle two styles. */
-    private static List<SlowCell> cells(SplittableRandom random, int rows) {
+    static List<SlowCell> cells(SplittableRandom random, int rows) {
         TwinSource source = new TwinSource(random, new Lanes(new Dictionary()));
         List<SlowCell> cells = new ArrayList<>();
         while (cells.size() < rows) {
@@ -209,7 +184,7 @@ class ColumnTest {
         }
     }
 
-    private static void checkSlices(SplittableRandom random, List<SlowCell> cells, Column column) {
+    static void checkSlices(SplittableRandom random, List<SlowCell> cells, Column column) {
         Lanes pool = new Lanes(new Dictionary());
         for (int time = 0; time < 60; time++) {
             int from = random.nextInt(cells.size());
@@ -220,7 +195,7 @@ class ColumnTest {
         }
     }
 
-    private static void checkOrdering(SplittableRandom random, List<SlowCell> cells, Column column) {
+    static void checkOrdering(SplittableRandom random, List<SlowCell> cells, Column column) {
         long[] keys = column.ordering();
         assertEquals(cells.size(), keys.length);
         for (int time = 0; time < 5_000; time++) {
