@@ -33,19 +33,25 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 # how much to start with, or it goes by the memory of the machine and takes more: enough for the smallest runs to collect
 # nothing. In large inputs the plain collector needs the least memory, and its heap grows no faster than what is kept of
 # the input. It asks for huge pages, which spare it page faults; where the system has none to give, nothing is said.
-machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseG1GC -Xms64m -XX:NewSize=8m'
-large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseTransparentHugePages -Xms190m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
+machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseG1GC'
+heap='-Xms64m -XX:NewSize=8m'
+large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseTransparentHugePages -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
+large_heap='-Xms190m -Xmn32m'
 for argument; do
     case $argument in
-    -) machine=$large ;;
+    -) machine=$large heap=$large_heap ;;
     -* | *.json) ;;
     *)
         if [ -p "$argument" ] || [ -f "$argument" ] && [ -n "$(find -L "$argument" -size +8191 2>/dev/null)" ]; then
-            machine=$large
+            machine=$large heap=$large_heap
         fi
         ;;
     esac
 done
+
+# Who says how much memory there is, or how to compile, is not contradicted: Java would refuse to start.
+case ${TIERMARK_JAVA_OPTS:-} in *-Xm[nx]* | *HeapSize=* | *NewSize=* | *RAM*=*) heap= ;; esac
+case ${TIERMARK_JAVA_OPTS:-} in *-XX:*Tiered* | *-XX:*CompilerCount*) machine=${machine#*-XX:CICompilerCount=1} ;; esac
 
 # Java starts in half the time from an archive of the classes it will need. It is made at the first run, for each
 # Java and each copy of this file, and moved into place when it is whole. One that does not fit is passed over.
@@ -98,7 +104,7 @@ fi
 # are, by the machine itself: its loader for others is written in Java and is interpreted at first.
 set -f
 # shellcheck disable=SC2086
-exec "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData $machine \
+exec "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData $machine $heap \
     -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto ${archive:+"-XX:SharedArchiveFile=$archive"} -Xlog:disable -Xlog:all=off \
     -Dsun.reflect.inflationThreshold=1000000 -Djdk.reflect.useNativeAccessorOnly=true \
     -Dtiermark.stdout.terminal=$stdout -Dtiermark.stderr.terminal=$stderr \

@@ -94,6 +94,14 @@ class LauncherIT {
         assertTrue(answer.err().contains(System.getProperty("java.version")), answer::err);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-Xmx48m", "-XX:MaxHeapSize=48m", "-XX:MaxRAM=64m", "-XX:TieredStopAtLevel=4", "-Xmn4m -Xms8m"})
+    void options_that_say_otherwise_than_the_launcher_are_obeyed(String options) throws Exception {
+        Answer usual = run(Map.of(), PROGRAM.toString(), "check", MISSING);
+        assertEquals(usual, run(Map.of("TIERMARK_JAVA_OPTS", options), PROGRAM.toString(), "check", MISSING));
+    }
+
     private Answer run(Map<String, String> changes, String... command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", null);
         Path err = Files.createTempFile("err", null);
