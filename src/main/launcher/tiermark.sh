@@ -28,8 +28,8 @@ if [ -t 1 ]; then stdout=true; else stdout=false; fi
 if [ -t 2 ]; then stderr=true; else stderr=false; fi
 
 # Loops are compiled after 2,000 rounds, not after 60,000: ten thousand rows are over before that.
-# The optimising compiler never pays: what is hot is made of loops the quick one does well, and where both work, their
-# own work is half of the run. The G1 collector starts from an archived heap, which saves more than it costs; it is told
+# The optimising compiler never pays: what is hot is made of loops the quick one does well, and the other's own work and
+# the code it needs to watch cost more than it gains. The G1 collector starts from an archived heap, which saves more than it costs; it is told
 # how much to start with, or it goes by the memory of the machine and takes more: enough for the smallest runs to collect
 # nothing. In large inputs the plain collector needs the least memory, and its heap grows no faster than what is kept of
 # the input. It asks for huge pages, which spare it page faults; where the system has none to give, nothing is said.

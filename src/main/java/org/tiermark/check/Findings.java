@@ -55,7 +55,7 @@ final class Findings {
         AtomicInteger count = new AtomicInteger();
         int slices = (rows + Lanes.MOST_ROWS - 1) / Lanes.MOST_ROWS;
         Worker.run(Worker.threads(slices), () -> {
-            Lanes pool = new Lanes(new Dictionary());
+            Lanes pool = new Lanes(new Dictionary(), Math.min(Lanes.MOST_ROWS, rows));
             for (int slice = next.getAndIncrement();
                     slice < slices && count.get() <= most;
                     slice = next.getAndIncrement()) {

@@ -11,12 +11,14 @@ import java.util.Map;
 public final class ColumnBuilder {
     private static final long[] COMPLETE = {};
     private static final byte[] NO_STATES = {};
+    private static final long[] NO_NUMBERS = {};
+    private static final byte[] NO_SCALES = {};
 
     private final List<Block> blocks = new ArrayList<>();
     /** Nothing until a row is taken by itself: many columns come in whole blocks. */
-    private long[] unscaled = COMPLETE;
+    private long[] unscaled = NO_NUMBERS;
 
-    private byte[] scales = NO_STATES;
+    private byte[] scales = NO_SCALES;
     private byte[] states = NO_STATES;
     private final Map<Integer, Rational> wide = new HashMap<>();
     private int finest;

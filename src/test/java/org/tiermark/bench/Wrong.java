@@ -32,8 +32,13 @@ record Wrong(int scores, int ranks) {
         return new Wrong(scores, ranks);
     }
 
-    /** Counted from the end, since names may hold commas; no note follows. */
+    /**
+     * Counted from the end, since names may hold commas; no note follows. A line that is not there has nothing right.
+     */
     private static boolean same(String line, String other, int from, int to) {
+        if (other == null) {
+            return false;
+        }
         String[] ours = line.split(",");
         String[] theirs = other.split(",");
         for (int i = from; i >= to; i--) {
