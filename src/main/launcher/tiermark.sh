@@ -27,7 +27,8 @@ esac
 if [ -t 1 ]; then stdout=true; else stdout=false; fi
 if [ -t 2 ]; then stderr=true; else stderr=false; fi
 
-# Loops are compiled after 2,000 rounds, not after 60,000: ten thousand rows are over before that.
+# Loops are compiled after 2,000 rounds, not after 60,000: ten thousand rows are over before that, and in a million each
+# of the many loops would run interpreted for several slices.
 # The optimising compiler never pays: what is hot is made of loops the quick one does well, and the other's own work and
 # the code it needs to watch cost more than it gains. The G1 collector starts from an archived heap, which saves more than it costs; it is told
 # how much to start with, or it goes by the memory of the machine and takes more: enough for the smallest runs to collect
@@ -35,7 +36,7 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 # the input. It asks for huge pages, which spare it page faults; where the system has none to give, nothing is said.
 machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseG1GC'
 heap='-Xms64m -XX:NewSize=8m'
-large='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UseTransparentHugePages -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
+large='-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseSerialGC -XX:+UseTransparentHugePages -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
 large_heap='-Xms190m -Xmn32m'
 for argument; do
     case $argument in
