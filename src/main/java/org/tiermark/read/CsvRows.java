@@ -16,6 +16,8 @@ final class CsvRows implements Rows {
     static final int MOST_LENGTH = 1 << 20;
     /** Stands for the end of a cell that is for Commons CSV to find. */
     private static final int OTHER_QUOTES = -1;
+    /** Stands behind the text in the buffer, where no decimal goes on. */
+    private static final char END = 0;
 
     private final Reader reader;
     private final String file;
@@ -47,12 +49,14 @@ final class CsvRows implements Rows {
     /**
      * The rows of a text that is in memory.
      *
+     * @param text has room for one character more
      * @param firstLine the line of the file it starts in
      * @param row each is read into
      */
     CsvRows(char[] text, int length, int firstLine, Row row, String file, Problems problems) {
         this(Reader.nullReader(), text, row, file, problems);
         limit = length;
+        buffer[limit] = END;
         line = firstLine;
         ended = true;
     }
@@ -240,9 +244,10 @@ final class CsvRows implements Rows {
         buffer = target;
         at = 0;
         limit = kept;
-        int count = reader.read(buffer, limit, buffer.length - limit);
+        int count = reader.read(buffer, limit, buffer.length - 1 - limit);
         ended = count < 0;
         limit += Math.max(count, 0);
+        buffer[limit] = END;
         return !ended;
     }
 }

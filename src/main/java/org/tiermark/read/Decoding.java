@@ -21,8 +21,8 @@ final class Decoding {
 
     /** Decodes a block; returns how many characters it has. */
     int decode(Blocks.Block block) throws CharacterCodingException {
-        if (characters.length < block.length()) {
-            characters = new char[block.length()];
+        if (characters.length <= block.length()) {
+            characters = new char[block.length() + 1];
         }
         if (isAscii(block)) {
             return block.length();
@@ -49,7 +49,7 @@ final class Decoding {
         return any >= 0;
     }
 
-    /** The characters of the last block; good until the next one. */
+    /** The characters of the last block, and room for one more; good until the next one. */
     char[] characters() {
         return characters;
     }

@@ -14,6 +14,8 @@ final class KeptRows {
     private static final int MOST_ROWS = 1_024;
 
     private static final int MOST_CELLS = 1 << 16;
+    /** So many digits are an {@code int} for sure. */
+    private static final int INT_DIGITS = 9;
 
     private final int room;
     private final int step;
@@ -126,51 +128,64 @@ final class KeptRows {
 
     /**
      * Adds cells of the row at hand, as long as each is a plain decimal as {@link Plain} says, a sign of percentages
-     * behind it or not, that the delimiter or the end of the line follows. In one piece, as this is gone through for
-     * each character of a file.
+     * behind it or not, that the delimiter or the end of the line follows. In one piece and of few steps for a
+     * character, as this is gone through for each character of a file.
      *
+     * @param buffer has, at the limit, a character that ends every decimal and is no delimiter
      * @param first which cell of the row the first one is
      * @return where the first other cell starts; of a line end that comes first, the complement
      */
     int cut(char[] buffer, int from, int limit, char delimiter, int first) {
-        int[] signs = kinds;
-        int cell = first * step + kept;
         int start = from;
-        for (cells = first; start < limit && cell < signs.length; cells++, cell += step) {
-            int begin = buffer[start] == '-' ? start + 1 : start;
-            int point = begin - 1;
-            int at = begin;
-            long number = 0;
-            for (int digit; at < limit && (digit = buffer[at] - '0') <= 9; at++) {
-                if (digit >= 0) {
-                    number = number * 10 + digit;
-                } else if (digit == '.' - '0' && point < begin && at > begin) {
-                    point = at;
-                } else {
-                    break;
-                }
+        int cell = first * step + kept;
+        for (cells = first; start < limit && cell < kinds.length; cell += step) {
+            int digit = buffer[start] - '0';
+            int at = digit == '-' - '0' ? start + 1 : start;
+            int begin = at;
+            int number = 0;
+            for (digit = buffer[at] - '0'; (char) digit <= 9; digit = buffer[++at] - '0') {
+                number = number * 10 + digit;
             }
-            int kind = point < begin ? 0 : at - point - 1;
-            int digits = point < begin ? at - begin : kind == 0 ? 0 : at - begin - 1;
-            char next = at < limit ? buffer[at] : 0;
+            int kind = 0;
+            int digits = at - begin;
+            if (digit == '.' - '0' && digits > 0) {
+                int point = at;
+                for (digit = buffer[++at] - '0'; (char) digit <= 9; digit = buffer[++at] - '0') {
+                    number = number * 10 + digit;
+                }
+                kind = at - point - 1;
+                digits = kind == 0 ? 0 : digits + kind;
+            }
+            char next = buffer[at];
             if (next != delimiter && (next == '%' || next == '\u2030')) {
                 kind = Row.kind(kind, next);
-                next = ++at < limit ? buffer[at] : 0;
+                next = buffer[++at];
             }
             if (digits == 0 || digits > Decimals.MOST_PLACES || next != delimiter && next != '\n' && next != '\r') {
                 return start;
             }
             starts[cell] = start;
             ends[cell] = at;
-            numbers[cell] = begin > start ? -number : number;
-            signs[cell] = kind;
+            kinds[cell] = kind;
+            long digitsOnly = digits > INT_DIGITS ? whole(buffer, begin, at) : number;
+            numbers[cell] = begin > start ? -digitsOnly : digitsOnly;
+            cells++;
             if (next != delimiter) {
-                cells++;
                 return ~at;
             }
             start = at + 1;
         }
         return start;
+    }
+
+    /** The digits of a decimal, as a whole number. */
+    private static long whole(char[] buffer, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = buffer[i] - '0';
+            number = (char) digit <= 9 ? number * 10 + digit : number;
+        }
+        return number;
     }
 
     /** How many cells the row at hand had when cutting came to an end. */

@@ -3,6 +3,7 @@ package org.tiermark.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class Pieces {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
-        body.read(rows(open.toCharArray(), open.length(), line, problems));
+        body.read(rows(open));
     }
 
     private void work() {
@@ -79,8 +80,10 @@ final class Pieces {
         }
     }
 
-    private CsvRows rows(char[] text, int length, int firstLine, Problems met) {
-        return new CsvRows(text, length, firstLine, new Row(file), file, met).delimit(parting);
+    /** Rows from where the last block ended. */
+    private CsvRows rows(String text) {
+        char[] characters = Arrays.copyOf(text.toCharArray(), text.length() + 1);
+        return new CsvRows(characters, text.length(), line, new Row(file), file, problems).delimit(parting);
     }
 
     private Piece piece(Blocks.Block block, Decoding decoding, KeptRows kept) throws IOException {
@@ -122,8 +125,7 @@ final class Pieces {
         }
         Decoding decoding = new Decoding(charset);
         int length = decoding.decode(piece.block());
-        char[] text = (open + new String(decoding.characters(), 0, length)).toCharArray();
-        CsvRows rows = rows(text, text.length, line, problems).goesOn();
+        CsvRows rows = rows(open + new String(decoding.characters(), 0, length)).goesOn();
         body.read(rows);
         open = rows.open();
         line = rows.line();
