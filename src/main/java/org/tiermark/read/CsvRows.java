@@ -16,8 +16,6 @@ final class CsvRows implements Rows {
     static final int MOST_LENGTH = 1 << 20;
     /** Stands for the end of a cell that is for Commons CSV to find. */
     private static final int OTHER_QUOTES = -1;
-    /** Stands behind the text in the buffer, where no decimal goes on. */
-    private static final char END = 0;
 
     private final Reader reader;
     private final String file;
@@ -56,7 +54,7 @@ final class CsvRows implements Rows {
     CsvRows(char[] text, int length, int firstLine, Row row, String file, Problems problems) {
         this(Reader.nullReader(), text, row, file, problems);
         limit = length;
-        buffer[limit] = END;
+        buffer[limit] = KeptRows.END;
         line = firstLine;
         ended = true;
     }
@@ -243,11 +241,10 @@ final class CsvRows implements Rows {
         System.arraycopy(buffer, at, target, 0, kept);
         buffer = target;
         at = 0;
-        limit = kept;
-        int count = reader.read(buffer, limit, buffer.length - 1 - limit);
+        int count = reader.read(buffer, kept, buffer.length - 1 - kept);
         ended = count < 0;
-        limit += Math.max(count, 0);
-        buffer[limit] = END;
+        limit = kept + Math.max(count, 0);
+        buffer[limit] = KeptRows.END;
         return !ended;
     }
 }

@@ -16,6 +16,8 @@ final class KeptRows {
     private static final int MOST_CELLS = 1 << 16;
     /** So many digits are an {@code int} for sure. */
     private static final int INT_DIGITS = 9;
+    /** Stands behind a text, where no decimal goes on. */
+    static final char END = 0;
 
     private final int room;
     private final int step;
@@ -131,7 +133,7 @@ final class KeptRows {
      * behind it or not, that the delimiter or the end of the line follows. In one piece and of few steps for a
      * character, as this is gone through for each character of a file.
      *
-     * @param buffer has, at the limit, a character that ends every decimal and is no delimiter
+     * @param buffer has {@link #END} at the limit
      * @param first which cell of the row the first one is
      * @return where the first other cell starts; of a line end that comes first, the complement
      */
@@ -149,11 +151,10 @@ final class KeptRows {
             int kind = 0;
             int digits = at - begin;
             if (digit == '.' - '0' && digits > 0) {
-                int point = at;
                 for (digit = buffer[++at] - '0'; (char) digit <= 9; digit = buffer[++at] - '0') {
                     number = number * 10 + digit;
                 }
-                kind = at - point - 1;
+                kind = at - begin - digits - 1;
                 digits = kind == 0 ? 0 : digits + kind;
             }
             char next = buffer[at];
@@ -167,8 +168,7 @@ final class KeptRows {
             starts[cell] = start;
             ends[cell] = at;
             kinds[cell] = kind;
-            long digitsOnly = digits > INT_DIGITS ? whole(buffer, begin, at) : number;
-            numbers[cell] = begin > start ? -digitsOnly : digitsOnly;
+            numbers[cell] = digits > INT_DIGITS ? whole(buffer, start, at) : begin > start ? -number : number;
             cells++;
             if (next != delimiter) {
                 return ~at;
@@ -185,7 +185,7 @@ final class KeptRows {
             int digit = buffer[i] - '0';
             number = (char) digit <= 9 ? number * 10 + digit : number;
         }
-        return number;
+        return buffer[from] == '-' ? -number : number;
     }
 
     /** How many cells the row at hand had when cutting came to an end. */
