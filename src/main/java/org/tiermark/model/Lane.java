@@ -93,6 +93,11 @@ public final class Lane extends Cells {
         return numerators()[row];
     }
 
+    /** How many digits of {@link #code} stand after the point of every amount; below zero where no longs hold them. */
+    public int places() {
+        return form() == Form.DECIMAL ? scale() : -1;
+    }
+
     /** Whether a truth is known to hold in a row. */
     public boolean holds(int row) {
         return present(row) && numerators()[row] != 0;

@@ -1,7 +1,7 @@
 package org.tiermark.write;
 
 import java.io.IOException;
-import org.tiermark.model.Column;
+import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 
 /**
@@ -21,25 +21,13 @@ final class CsvCells {
 
     CsvCells text(String text) throws IOException {
         next();
-        if (isSimple(text)) {
-            to.append(text);
+        if (to.word(text)) {
             return this;
         }
         if (!text.isEmpty() && isFormula(text.charAt(0))) {
             return quoted("'" + text);
         }
         return quoted(text);
-    }
-
-    /** Whether it is made of characters that mean nothing to CSV or to a spreadsheet wherever they stand. */
-    private static boolean isSimple(String text) {
-        for (int i = 0, length = text.length(); i < length; i++) {
-            char character = text.charAt(i);
-            if (character < '0' || character > '9' && character < 'A' || character >= 0xff00) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isFormula(char start) {
@@ -72,10 +60,14 @@ final class CsvCells {
         return this;
     }
 
-    /** A row's number with at least so many digits after the point, 0 to 18. */
-    CsvCells number(Column column, int row, int decimals) throws IOException {
+    /**
+     * The number in a row of a slice, with at least so many digits after the point, 0 to 18; empty where it has none.
+     */
+    CsvCells number(Lane lane, int at, int decimals) throws IOException {
         next();
-        Numbers.write(column, row, decimals, to);
+        if (lane.present(at)) {
+            Numbers.write(lane, at, decimals, to);
+        }
         return this;
     }
 

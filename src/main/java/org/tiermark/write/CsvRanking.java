@@ -2,9 +2,10 @@ package org.tiermark.write;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.tiermark.model.Column;
+import org.tiermark.model.Dictionary;
+import org.tiermark.model.Lane;
+import org.tiermark.model.Lanes;
 import org.tiermark.model.Rational;
-import org.tiermark.model.State;
 import org.tiermark.problem.Language;
 import org.tiermark.result.Earlier;
 import org.tiermark.result.Result;
@@ -13,8 +14,8 @@ import org.tiermark.result.Standings;
 import org.tiermark.result.Subject;
 
 /**
- * One row a unit, straight from the columns of the result: a million rows make no object that stays, and what is walked
- * for each of them lies in arrays.
+ * One row a unit, straight from the columns of the result, slice by slice: a million rows make no object that stays,
+ * and what is walked for each of them lies in arrays.
  */
 final class CsvRanking {
     /** Rows one thread writes at a time. */
@@ -30,8 +31,8 @@ final class CsvRanking {
     private final CsvCells cells;
     private final Texts[] groups;
     private final Texts[] kept;
-    private final Column[] ranks;
-    private final Column[] computedRanks;
+    private final StandingLanes place;
+    private final Optional<StandingLanes> computed;
     private final int decimals;
 
     CsvRanking(Report report, Listing listing, Language language, Sink to) {
@@ -45,10 +46,8 @@ final class CsvRanking {
         this.cells = new CsvCells(to);
         this.groups = result.groups().values().toArray(new Texts[0]);
         this.kept = listing.kept().stream().map(Kept::texts).toArray(Texts[]::new);
-        this.ranks = standings.ranks().toArray(new Column[0]);
-        this.computedRanks = report.computed()
-                .map(computed -> computed.standings().ranks().toArray(new Column[0]))
-                .orElse(new Column[0]);
+        this.place = new StandingLanes(standings, listing.rows());
+        this.computed = report.computed().map(own -> new StandingLanes(own.standings(), listing.rows()));
         this.decimals = subject.decimals().orElse(0);
     }
 
@@ -66,8 +65,17 @@ final class CsvRanking {
     }
 
     private void rows(int from, int end) throws IOException {
-        for (int i = from; i < end; i++) {
-            row(listing.rows()[i]);
+        Lanes pool = new Lanes(new Dictionary(), Math.min(Lanes.MOST_ROWS, end - from));
+        for (int start = from; start < end; start += Lanes.MOST_ROWS) {
+            int count = Math.min(Lanes.MOST_ROWS, end - start);
+            pool.begin(count);
+            place.begin(pool, start);
+            if (computed.isPresent()) {
+                computed.get().begin(pool, start);
+            }
+            for (int i = 0; i < count; i++) {
+                row(listing.rows()[start + i], i);
+            }
         }
     }
 
@@ -83,7 +91,7 @@ final class CsvRanking {
         for (Subject.RankingName ranking : subject.rankings()) {
             cells.text(ranking.id());
         }
-        if (report.computed().isPresent()) {
+        if (computed.isPresent()) {
             cells.text("computed_score").text("computed_tier");
             for (Subject.RankingName ranking : subject.rankings()) {
                 cells.text("computed_" + ranking.id());
@@ -99,7 +107,8 @@ final class CsvRanking {
         cells.endRow();
     }
 
-    private void row(int row) throws IOException {
+    /** Writes a row that is at a place of its slice. */
+    private void row(int row, int at) throws IOException {
         cells.text(result.units().id(row));
         if (result.units().named()) {
             cells.text(result.units().name(row));
@@ -107,37 +116,29 @@ final class CsvRanking {
         for (Texts group : groups) {
             cells.text(group.text(row));
         }
-        standing(standings, ranks, row);
-        if (report.computed().isPresent()) {
-            standing(report.computed().get().standings(), computedRanks, row);
+        standing(place, at);
+        if (computed.isPresent()) {
+            standing(computed.get(), at);
         }
         if (report.earlier().isPresent()) {
             earlier(row, report.earlier().get());
         }
-        cells.text(note(row));
+        note(row, at);
         for (Texts column : kept) {
             cells.text(column.text(row));
         }
         cells.endRow();
     }
 
-    private void standing(Standings of, Column[] ranksOf, int row) throws IOException {
-        number(of.score(), row, decimals);
-        if (of.tier().state(row) == State.MEASURED) {
-            cells.text(subject.tiers().get((int) of.tier().code(row)));
+    private void standing(StandingLanes of, int at) throws IOException {
+        cells.number(of.score(), at, decimals);
+        if (of.tier().present(at)) {
+            cells.text(subject.tiers().get((int) of.tier().code(at)));
         } else {
             cells.empty();
         }
-        for (Column rank : ranksOf) {
-            number(rank, row, 0);
-        }
-    }
-
-    private void number(Column column, int row, int least) throws IOException {
-        if (column.state(row) == State.MEASURED) {
-            cells.number(column, row, least);
-        } else {
-            cells.empty();
+        for (Lane rank : of.ranks()) {
+            cells.number(rank, at, 0);
         }
     }
 
@@ -159,15 +160,17 @@ final class CsvRanking {
         cells.text(change.before().flatMap(Earlier.Place::tier).orElse(""));
     }
 
-    private String note(int row) {
-        if (standings.ranks().isEmpty()) {
-            return standings.score().state(row) == State.MEASURED ? "" : TableWords.NO_SCORE.in(language);
-        }
-        if (standings.ranks().get(listing.first()).state(row) == State.MEASURED) {
-            return "";
-        }
-        synchronized (standings) {
-            return standings.unranked().reason(listing.first(), row).in(language);
+    /** Why it is not ranked. */
+    private void note(int row, int at) throws IOException {
+        Lane ranked = standings.ranks().isEmpty() ? place.score() : place.ranks()[listing.first()];
+        if (ranked.present(at)) {
+            cells.empty();
+        } else if (standings.ranks().isEmpty()) {
+            cells.text(TableWords.NO_SCORE.in(language));
+        } else {
+            synchronized (standings) {
+                cells.text(standings.unranked().reason(listing.first(), row).in(language));
+            }
         }
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.tiermark.model.Column;
 import org.tiermark.model.Decimals;
+import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 
 /** Numbers as plain decimals. What is not exact as shown is marked {@code ~}, which is one column wide everywhere. */
@@ -38,17 +38,17 @@ final class Numbers {
     }
 
     /**
-     * Writes a row's number with at least so many digits after the point, and more where it has them.
+     * Writes the number in a row of a slice with at least so many digits after the point, and more where it has them.
      *
      * @param decimals 0 to 18
      */
-    static void write(Column column, int row, int decimals, Sink to) throws IOException {
-        int scale = column.scale(row);
-        long unscaled = column.code(row);
-        if (scale < decimals) {
-            write(column.value(row), decimals, to);
+    static void write(Lane lane, int at, int decimals, Sink to) throws IOException {
+        int scale = lane.places();
+        if (scale < decimals || scale > Decimals.MOST_PLACES) {
+            write(lane.value(at), decimals, to);
             return;
         }
+        long unscaled = lane.code(at);
         while (scale > decimals && unscaled % 10 == 0) {
             unscaled /= 10;
             scale--;

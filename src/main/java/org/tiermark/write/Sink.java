@@ -11,8 +11,14 @@ import org.tiermark.model.Decimals;
 public final class Sink extends OutputStream implements Appendable {
     private static final int CAPACITY = 1 << 16;
     private static final int MOST_OF_A_NUMBER = 24;
+    /** Longer words are no words. */
+    private static final int MOST_OF_A_WORD = 64;
     /** Room is made for so many characters at once; a pair of surrogates may be the last. */
     private static final int SPELL = 64;
+    /** An int times so much, without that many binary places, is a tenth of it: the quick compiler divides slowly. */
+    private static final long TENTH = 3_435_973_837L;
+
+    private static final int TENTH_PLACES = 35;
 
     private final OutputStream to;
     private final byte[] buffer = new byte[CAPACITY];
@@ -49,6 +55,29 @@ public final class Sink extends OutputStream implements Appendable {
             }
         }
         return this;
+    }
+
+    /**
+     * Writes a text that means nothing but itself wherever it stands: digits, letters of ASCII and signs behind them,
+     * not many. Writes nothing where it is another, and says so.
+     */
+    boolean word(String text) throws IOException {
+        int length = text.length();
+        if (length > MOST_OF_A_WORD) {
+            return false;
+        }
+        room(MOST_OF_A_WORD);
+        byte[] bytes = buffer;
+        int at = used;
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
+            if (character < '0' || character > '9' && character < 'A' || character >= 0x7f) {
+                return false;
+            }
+            bytes[at + i] = (byte) character;
+        }
+        used = at + length;
+        return true;
     }
 
     @Override
@@ -91,22 +120,20 @@ public final class Sink extends OutputStream implements Appendable {
             digits(Math.abs(unscaled), 1);
             return this;
         }
-        long power = Decimals.power(scale);
-        boolean small = (int) unscaled == unscaled && (int) power == power;
-        long whole = small ? (int) unscaled / (int) power : unscaled / power;
-        digits(Math.abs(whole), 1);
-        buffer[used++] = '.';
-        digits(Math.abs(unscaled - whole * power), scale);
+        digits(Math.abs(unscaled), scale + 1);
+        int point = used - scale;
+        for (int i = used; i > point; i--) {
+            buffer[i] = buffer[i - 1];
+        }
+        buffer[point] = '.';
+        used++;
         return this;
     }
 
     /** The digits of a number that is not negative, at least so many. */
     private void digits(long number, int least) {
         int count = least;
-        while (count < Decimals.MOST_PLACES && number >= Decimals.power(count)) {
-            count++;
-        }
-        if (number >= Decimals.power(Decimals.MOST_PLACES)) {
+        while (count <= Decimals.MOST_PLACES && number >= Decimals.power(count)) {
             count++;
         }
         int at = used + count;
@@ -117,7 +144,7 @@ public final class Sink extends OutputStream implements Appendable {
         }
         int small = (int) rest;
         while (at > used) {
-            int tenth = small / 10;
+            int tenth = (int) (small * TENTH >> TENTH_PLACES);
             buffer[--at] = (byte) ('0' + small - tenth * 10);
             small = tenth;
         }

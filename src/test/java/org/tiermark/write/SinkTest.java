@@ -2,12 +2,15 @@ package org.tiermark.write;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +75,7 @@ class SinkTest {
         "999999999999999999,0",
         "1000000000000000000,0",
         "9223372036854775807,0",
+        "9223372036854775807,1",
         "-9223372036854775807,18"
     })
     void decimals_come_out_as_plain_text(long unscaled, int scale) throws IOException {
@@ -79,5 +83,38 @@ class SinkTest {
             sink.decimal(unscaled, scale);
         }
         assertEquals(BigDecimal.valueOf(unscaled, scale).toPlainString(), bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"", "7", "U1", "group6", "0aZ_z9", "[A]", "~"})
+    void words_are_written_whole(String word) throws IOException {
+        try (Sink sink = new Sink(bytes)) {
+            assertTrue(sink.word(word));
+        }
+        assertEquals(word, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"a b", "a,b", "\"", "a\n", "a=1", "@a", "-1", "区", "a é", "\u007f", "０"})
+    void nothing_is_written_of_what_is_not_a_word(String text) throws IOException {
+        try (Sink sink = new Sink(bytes)) {
+            sink.append("before");
+            assertFalse(sink.word(text));
+        }
+        assertEquals("before", bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void words_pass_the_end_of_the_buffer() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Sink sink = new Sink(bytes)) {
+            for (int i = 0; all.length() < MANY; i++) {
+                String word = "w".repeat(i % 65);
+                assertTrue(sink.word(word));
+                all.append(word);
+            }
+            assertFalse(sink.word("w".repeat(65)));
+        }
+        assertEquals(all.toString(), bytes.toString(StandardCharsets.UTF_8));
     }
 }
