@@ -107,17 +107,20 @@ record Block(
         return Decimals.product(Math.abs(number), factor) < Long.MAX_VALUE;
     }
 
-    /** Copies narrow cells times a factor; false where one does not fit. */
-    boolean scaled(long factor, long[] to, int at, int count) {
-        if (Decimals.product(Math.abs(least), factor) == Long.MAX_VALUE
-                || Decimals.product(Math.abs(greatest), factor) == Long.MAX_VALUE) {
-            return false;
-        }
+    /** No amount times a factor is further from zero; {@link Long#MAX_VALUE} where that is not known. */
+    long furthest(long factor) {
+        return wide.isEmpty()
+                ? Math.max(Decimals.product(Math.abs(least), factor), Decimals.product(Math.abs(greatest), factor))
+                : Long.MAX_VALUE;
+    }
+
+    /** Copies narrow cells times a factor that does not take them too far. */
+    void scaled(long factor, long[] to, int at) {
+        int count = rows();
         copy(0, count, to, at);
         for (int i = at; factor != 1 && i < at + count; i++) {
             to[i] *= factor;
         }
-        return true;
     }
 
     boolean complete() {

@@ -52,9 +52,12 @@ public interface Column {
         return Gathering.lane(new IndexedColumn(this, index), pool, from);
     }
 
-    /** Numbers a row that stand to each other as the amounts do; those of absent rows mean nothing. */
-    default long[] ordering() {
-        long[] keys = new long[rows()];
+    /**
+     * Numbers a row, above {@link Integer#MIN_VALUE}, that stand to each other as the amounts do; those of absent rows
+     * mean nothing.
+     */
+    default int[] ordering() {
+        int[] keys = new int[rows()];
         Rational[] sorted = IntStream.range(0, rows())
                 .filter(row -> state(row) == State.MEASURED)
                 .mapToObj(this::value)

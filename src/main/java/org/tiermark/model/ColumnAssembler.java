@@ -22,13 +22,21 @@ public final class ColumnAssembler {
     /** Takes the slice that begins at a row. */
     public void set(int from, Lane lane) {
         ColumnBuilder builder = new ColumnBuilder();
-        for (int i = 0, size = lane.size(); i < size; i++) {
-            if (!lane.present(i)) {
-                builder.addAbsent(lane.state(i));
-            } else if (lane.form() == Lane.Form.DECIMAL && lane.scale() <= Decimals.MOST_PLACES) {
-                builder.add(lane.numerators()[i], lane.scale());
-            } else {
-                builder.add(lane.value(i));
+        int size = lane.size();
+        boolean isDecimal = lane.form() == Lane.Form.DECIMAL && lane.scale() <= Decimals.MOST_PLACES;
+        long least = isDecimal ? Loops.least(lane.numerators(), size) : Long.MIN_VALUE;
+        if (lane.complete() && least > Long.MIN_VALUE) {
+            long greatest = Loops.greatest(lane.numerators(), size);
+            builder.addAll(lane.numerators(), 0, size, lane.scale(), least, greatest);
+        } else {
+            for (int i = 0; i < size; i++) {
+                if (!lane.present(i)) {
+                    builder.addAbsent(lane.state(i));
+                } else if (isDecimal) {
+                    builder.add(lane.numerators()[i], lane.scale());
+                } else {
+                    builder.add(lane.value(i));
+                }
             }
         }
         blocks[from / step] = builder.block();

@@ -142,7 +142,9 @@ public final class ColumnBuilder {
 
     /** The one block of all rows taken, at most 1,024. */
     Block block() {
-        seal();
+        if (inBlock > 0) {
+            seal();
+        }
         return blocks.get(0);
     }
 

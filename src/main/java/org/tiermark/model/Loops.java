@@ -159,6 +159,26 @@ final class Loops {
         return holding;
     }
 
+    /** The least of all; {@link Long#MAX_VALUE} of none. */
+    static long least(long[] numbers, int size) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < size; i++) {
+            long here = numbers[i];
+            least = here < least ? here : least;
+        }
+        return least;
+    }
+
+    /** The greatest of all; {@link Long#MIN_VALUE} of none. */
+    static long greatest(long[] numbers, int size) {
+        long greatest = Long.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            long here = numbers[i];
+            greatest = here > greatest ? here : greatest;
+        }
+        return greatest;
+    }
+
     /** How far the furthest is from zero; {@link Long#MAX_VALUE} where no long says so. */
     static long furthest(long[] numbers, int size) {
         long most = 0;

@@ -223,17 +223,7 @@ final class PackedColumn implements Column {
     }
 
     @Override
-    public long[] ordering() {
-        int scale = 0;
-        boolean narrow = true;
-        for (Block block : blocks) {
-            scale = Math.max(scale, block.scale());
-            narrow &= block.wide().isEmpty();
-        }
-        long[] keys = new long[rows];
-        for (int i = 0; narrow && i < blocks.length; i++) {
-            narrow = blocks[i].scaled(Decimals.power(scale - blocks[i].scale()), keys, starts[i], blocks[i].rows());
-        }
-        return narrow ? keys : Column.super.ordering();
+    public int[] ordering() {
+        return Ordering.of(this).orElseGet(Column.super::ordering);
     }
 }

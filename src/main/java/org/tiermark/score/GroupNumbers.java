@@ -8,14 +8,14 @@ import org.tiermark.model.Lane;
 /** Numbers that tell rows of different groups apart, a list for each attribute that divides the units. */
 final class GroupNumbers {
     /** Stands for an attribute that is not there. */
-    private static final long NONE = -1;
+    private static final int NONE = -1;
 
     private final List<Name> by;
-    private final List<long[]> numbers = new ArrayList<>();
+    private final List<int[]> numbers = new ArrayList<>();
 
     GroupNumbers(List<Name> by, int rows) {
         this.by = by;
-        by.forEach(attribute -> numbers.add(new long[rows]));
+        by.forEach(attribute -> numbers.add(new int[rows]));
     }
 
     /** Takes a slice; slices may come at once. */
@@ -23,19 +23,20 @@ final class GroupNumbers {
         List<Lane> lanes = PeerStore.groups(by, scope);
         for (int k = 0; k < lanes.size(); k++) {
             Lane lane = lanes.get(k);
+            int[] to = numbers.get(k);
             for (int i = 0, size = scope.lanes().rows(); i < size; i++) {
-                numbers.get(k)[scope.from() + i] = lane.present(i) ? lane.code(i) : NONE;
+                to[scope.from() + i] = lane.present(i) ? (int) lane.code(i) : NONE;
             }
         }
     }
 
     /** What tells a row's group from others. */
-    List<Long> of(int row) {
+    List<Integer> of(int row) {
         return numbers.stream().map(attribute -> attribute[row]).toList();
     }
 
     /** For each attribute a number a row, the same for rows of one group. */
-    List<long[]> numbers() {
+    List<int[]> numbers() {
         return numbers;
     }
 

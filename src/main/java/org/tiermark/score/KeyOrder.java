@@ -17,6 +17,8 @@ final class KeyOrder {
     private final boolean[] taking;
     private final int[] numbers;
     private int count;
+    /** For each number which of those at the last {@link #part} it was then. */
+    private int[] groups = {0};
 
     /** All rows that take part, alike so far; the others are numbered below zero. */
     KeyOrder(boolean[] taking) {
@@ -33,36 +35,42 @@ final class KeyOrder {
         return count;
     }
 
-    /** The number of each row, as it is now. */
+    /** The number of each row, as it is now; not to be changed. */
     int[] numbers() {
-        return numbers.clone();
+        return numbers;
+    }
+
+    /** Makes a group of the rows that are alike so far. */
+    void part() {
+        groups = new int[count];
+        Arrays.setAll(groups, number -> number);
+    }
+
+    /** The group that rows of a number belong to: the same for numbers that were one when the groups were made. */
+    int group(int number) {
+        return groups[number];
     }
 
     /** Parts rows that were alike so far by a further key, the larger first. */
-    void refine(long[] keys) {
-        long[] compared = keys;
-        long low = Long.MAX_VALUE;
-        long high = Long.MIN_VALUE;
+    void refine(int[] keys) {
+        int low = Integer.MAX_VALUE;
+        int high = Integer.MIN_VALUE;
         for (int row = 0; row < numbers.length; row++) {
             if (taking[row]) {
-                low = Math.min(low, keys[row]);
-                high = Math.max(high, keys[row]);
+                int key = keys[row];
+                low = key < low ? key : low;
+                high = key > high ? key : high;
             }
         }
         if (low >= high) {
             return;
         }
-        long span = high - low + 1;
-        if (span <= 0 || span > Integer.MAX_VALUE) {
-            compared = ranks(keys);
-            span = numbers.length;
-            high = numbers.length - 1L;
-        }
+        long span = (long) high - low + 1;
         long bound = count * span;
         if (bound > 2L * numbers.length + Math.min(MOST_SPARE, PLACES_PER_ROW * numbers.length)) {
-            sort(compared, span, high);
+            sort(keys, span, high);
         } else {
-            count(compared, (int) span, high, (int) bound);
+            count(keys, (int) span, high, (int) bound);
         }
     }
 
@@ -114,49 +122,47 @@ final class KeyOrder {
     }
 
     /** Numbers the rows by what they were and their keys, the larger first, each of which is within the span. */
-    private void sort(long[] keys, long span, long high) {
+    private void sort(int[] keys, long span, int high) {
         long[] pairs = new long[numbers.length];
         for (int row = 0; row < numbers.length; row++) {
             pairs[row] = numbers[row] * span + high - keys[row];
         }
         long[] sorted = distinct(pairs);
         count = sorted.length;
+        int[] parted = new int[count];
+        for (int number = 0; number < count; number++) {
+            parted[number] = groups[(int) (sorted[number] / span)];
+        }
+        groups = parted;
         for (int row = 0; row < numbers.length; row++) {
             numbers[row] = taking[row] ? Arrays.binarySearch(sorted, pairs[row]) : -1;
         }
     }
 
     /** The same, where all that numbers and keys can be together is few enough to be counted. */
-    private void count(long[] keys, int span, long high, int bound) {
+    private void count(int[] keys, int span, int high, int bound) {
         int[] places = new int[bound];
         for (int row = 0; row < numbers.length; row++) {
             if (taking[row]) {
-                int place = numbers[row] * span + (int) (high - keys[row]);
+                int place = numbers[row] * span + (high - keys[row]);
                 numbers[row] = place;
                 places[place] = 1;
             }
         }
+        int[] parted = new int[Math.min(bound, numbers.length)];
         count = 0;
-        for (int place = 0; place < places.length; place++) {
-            int here = places[place];
-            places[place] = count;
-            count += here;
+        for (int place = 0; place < bound; place++) {
+            if (places[place] > 0) {
+                parted[count] = groups[place / span];
+                places[place] = count++;
+            }
         }
+        groups = parted;
         for (int row = 0; row < numbers.length; row++) {
             if (taking[row]) {
                 numbers[row] = places[numbers[row]];
             }
         }
-    }
-
-    /** Small numbers that stand to each other as the keys do. */
-    private long[] ranks(long[] keys) {
-        long[] sorted = distinct(keys);
-        long[] ranks = new long[keys.length];
-        for (int row = 0; row < keys.length; row++) {
-            ranks[row] = taking[row] ? Arrays.binarySearch(sorted, keys[row]) : 0;
-        }
-        return ranks;
     }
 
     /** The values of the rows that take part, each once, in order. */

@@ -43,6 +43,6 @@ final class PositionGatherer implements PeerPasses.Gatherer {
         }
         Ranker ranker = new Ranker(
                 run.figures().units(), ranked, groups.numbers(), List.of(column.ordering()), position.ties());
-        store.put(key, ranker.ranks());
+        store.put(key, ranker.ranks(run));
     }
 }

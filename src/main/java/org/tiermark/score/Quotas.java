@@ -29,12 +29,12 @@ final class Quotas {
     private final Points points;
     private final List<Tier> tiers;
     private final Column ranks;
-    private final long[] byRank;
+    private final int[] byRank;
     private final GroupNumbers groups;
     private final boolean[] scored;
     private final boolean[][] holds;
     private final boolean[][] holdsFromAbove;
-    private final List<List<long[]>> keys = new ArrayList<>();
+    private final List<List<int[]>> keys = new ArrayList<>();
     private final boolean[] passedOver;
     private final int[] given;
 
@@ -90,10 +90,10 @@ final class Quotas {
                 of -> keys.add(of.stream().map(key -> missingLast(key.build())).toList()));
     }
 
-    private static long[] missingLast(Column key) {
-        long[] order = key.ordering();
+    private static int[] missingLast(Column key) {
+        int[] order = key.ordering();
         for (int row = 0; row < order.length; row++) {
-            order[row] = key.state(row) == State.MEASURED ? order[row] : Long.MIN_VALUE;
+            order[row] = key.state(row) == State.MEASURED ? order[row] : Integer.MIN_VALUE;
         }
         return order;
     }
@@ -144,8 +144,8 @@ final class Quotas {
 
     private void share(int tier) {
         Quota quota = tiers.get(tier).quota();
-        Map<List<Long>, List<Integer>> candidates = new HashMap<>();
-        Map<List<Long>, Integer> ranked = new HashMap<>();
+        Map<List<Integer>, List<Integer>> candidates = new HashMap<>();
+        Map<List<Integer>, Integer> ranked = new HashMap<>();
         for (int row = 0; row < given.length; row++) {
             if (ranks.state(row) == State.MEASURED) {
                 ranked.merge(groups.of(row), 1, Integer::sum);
@@ -188,7 +188,7 @@ final class Quotas {
         if (byRank[one] != byRank[other]) {
             return byRank[one] < byRank[other] ? -1 : 1;
         }
-        for (long[] key : keys.get(tier)) {
+        for (int[] key : keys.get(tier)) {
             if (key[one] != key[other]) {
                 return key[one] > key[other] ? -1 : 1;
             }
@@ -201,7 +201,7 @@ final class Quotas {
         GroupNumbers groups = new GroupNumbers(within(run), run.rows());
         run.slices((lanes, from) -> groups.take(SliceScope.of(run, lanes, from, Recorder.NONE)));
         Column ranks = first(run);
-        List<Long> group = groups.of(row);
+        List<Integer> group = groups.of(row);
         int ranked = (int) IntStream.range(0, run.rows())
                 .filter(other ->
                         ranks.state(other) == State.MEASURED && groups.of(other).equals(group))

@@ -68,13 +68,13 @@ final class RankSteps {
         for (int row = 0; row < takesPart.length; row++) {
             takesPart[row] = why[row] == Grading.Ranked.TAKES_PART;
         }
-        List<long[]> orders = new ArrayList<>();
+        List<int[]> orders = new ArrayList<>();
         if (points.tally().ranksAnyLast()) {
             orders.add(last());
         }
         keys.forEach(key -> orders.add(alikeLast(key.build().ordering())));
         Ranker ranker = new Ranker(run.figures().units(), takesPart, groups.numbers(), orders, ranking.ties());
-        return new Grading.Ranked(ranker.ranks(), why);
+        return new Grading.Ranked(ranker.ranks(run), why);
     }
 
     private static boolean has(List<Lane> keys, int row) {
@@ -109,7 +109,7 @@ final class RankSteps {
     }
 
     /** A key that tells those a veto places last not apart. */
-    private long[] alikeLast(long[] key) {
+    private int[] alikeLast(int[] key) {
         for (int row = 0; points.tally().ranksAnyLast() && row < key.length; row++) {
             key[row] = points.tally().rankLast(row) ? 0 : key[row];
         }
@@ -117,8 +117,8 @@ final class RankSteps {
     }
 
     /** The key before all others: those a veto places last are alike, whatever their points. */
-    private long[] last() {
-        long[] keys = new long[run.rows()];
+    private int[] last() {
+        int[] keys = new int[run.rows()];
         for (int row = 0; row < keys.length; row++) {
             keys[row] = points.tally().rankLast(row) ? 0 : 1;
         }

@@ -2,7 +2,8 @@ package org.tiermark.score;
 
 import java.util.List;
 import org.tiermark.model.Column;
-import org.tiermark.model.ColumnBuilder;
+import org.tiermark.model.ColumnAssembler;
+import org.tiermark.model.Lane;
 import org.tiermark.model.State;
 import org.tiermark.model.Ties;
 import org.tiermark.model.Units;
@@ -13,7 +14,6 @@ final class Ranker {
     private final boolean[] ranked;
     private final Ties ties;
     private final KeyOrder order;
-    private final int[] groups;
 
     /**
      * A ranking to be made.
@@ -22,66 +22,56 @@ final class Ranker {
      * @param within numbers a row; rows are ranked among those that have the same
      * @param keys numbers a row, the larger first; further ones break ties
      */
-    Ranker(Units units, boolean[] ranked, List<long[]> within, List<long[]> keys, Ties ties) {
+    Ranker(Units units, boolean[] ranked, List<int[]> within, List<int[]> keys, Ties ties) {
         this.units = units;
         this.ranked = ranked;
         this.ties = ties;
         this.order = new KeyOrder(ranked);
         within.forEach(order::refine);
-        this.groups = order.numbers();
+        order.part();
         keys.forEach(order::refine);
     }
 
     /** A rank for each row that takes part. */
-    Column ranks() {
+    Column ranks(Run run) {
         int[] numbers = order.numbers();
-        long[] places = places(numbers);
+        int[] places = places();
         int[] before = ties == Ties.ORDINAL ? before(numbers) : new int[0];
-        ColumnBuilder column = new ColumnBuilder();
-        for (int row = 0; row < ranked.length; row++) {
-            if (ranked[row]) {
-                add(column, places[numbers[row]] + (ties == Ties.ORDINAL ? 2L * before[row] : 0));
-            } else {
-                column.addAbsent(State.NOT_APPLICABLE);
+        ColumnAssembler column = new ColumnAssembler(run.rows(), run.step());
+        run.slices((lanes, from) -> {
+            Lane ranks = lanes.decimals(ties == Ties.AVERAGE ? 1 : 0);
+            for (int i = 0, size = ranks.size(); i < size; i++) {
+                int row = from + i;
+                if (ranked[row]) {
+                    ranks.set(i, places[numbers[row]] + (ties == Ties.ORDINAL ? before[row] : 0));
+                } else {
+                    ranks.absent(i, State.NOT_APPLICABLE);
+                }
             }
-        }
+            column.set(from, ranks);
+        });
         return column.build();
     }
 
-    /** Adds half a number above zero, without dividing: the quick compiler calls out for that. */
-    private static void add(ColumnBuilder column, long doubled) {
-        if ((doubled & 1) == 0) {
-            column.add(doubled >> 1, 0);
-        } else {
-            column.add(doubled * 5, 1);
-        }
-    }
-
-    /** The place of rows alike, twice as large, so that the mean of two places is whole. */
-    private long[] places(int[] numbers) {
-        int[] groupOf = new int[order.count()];
-        for (int row = 0; row < numbers.length; row++) {
-            if (ranked[row]) {
-                groupOf[numbers[row]] = groups[row];
-            }
-        }
+    /** The place of rows alike; the mean of two places in tenths. */
+    private int[] places() {
         int[] sizes = order.sizes();
-        long[] places = new long[sizes.length];
-        long before = 0;
-        long dense = 0;
+        int[] places = new int[sizes.length];
+        int before = 0;
+        int dense = 0;
         for (int number = 0; number < sizes.length; number++) {
-            if (number > 0 && groupOf[number] != groupOf[number - 1]) {
+            if (number > 0 && order.group(number) != order.group(number - 1)) {
                 before = 0;
                 dense = 0;
             }
-            long best = before + 1;
+            int best = before + 1;
             before += sizes[number];
             dense++;
             places[number] = switch (ties) {
-                case COMPETITION, ORDINAL -> 2 * best;
-                case MODIFIED -> 2 * before;
-                case DENSE -> 2 * dense;
-                case AVERAGE -> best + before;
+                case COMPETITION, ORDINAL -> best;
+                case MODIFIED -> before;
+                case DENSE -> dense;
+                case AVERAGE -> 5 * (best + before);
             };
         }
         return places;

@@ -86,8 +86,8 @@ final class Results {
         boolean ranked = !grading.rankings().isEmpty();
         Column first = ranked ? grading.rankings().get(0).ranks() : points.score();
         boolean[] all = new boolean[run.rows()];
-        long[] listed = new long[run.rows()];
-        long[] keys = first.ordering();
+        int[] listed = new int[run.rows()];
+        int[] keys = first.ordering();
         for (int row = 0; row < all.length; row++) {
             all[row] = true;
             listed[row] = first.state(row) == State.MEASURED ? 1 : 0;
@@ -104,16 +104,16 @@ final class Results {
     }
 
     /** Numbers that order listed rows by a text, the larger first. */
-    private static long[] places(Result.Texts texts, long[] listed) {
-        TreeMap<String, Long> places = new TreeMap<>(NaturalOrder.INSTANCE);
+    private static int[] places(Result.Texts texts, int[] listed) {
+        TreeMap<String, Integer> places = new TreeMap<>(NaturalOrder.INSTANCE);
         for (int row = 0; row < listed.length; row++) {
-            places.put(texts.text(row), 0L);
+            places.put(texts.text(row), 0);
         }
-        long place = 0;
-        for (Map.Entry<String, Long> entry : places.entrySet()) {
+        int place = 0;
+        for (Map.Entry<String, Integer> entry : places.entrySet()) {
             entry.setValue(place--);
         }
-        long[] keys = new long[listed.length];
+        int[] keys = new int[listed.length];
         for (int row = 0; row < listed.length; row++) {
             keys[row] = listed[row] == 0 ? 0 : places.get(texts.text(row));
         }

@@ -1,6 +1,7 @@
 package org.tiermark.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiermark.oracle.Fraction;
 
 /** Columns give back what was put in, cell by cell and slice by slice, whatever width their blocks chose. */
@@ -152,6 +154,27 @@ class ColumnTest {
                         .toList());
     }
 
+    @ParameterizedTest(name = "below {0}")
+    @ValueSource(longs = {1, 100, 1 << 30, 1L << 33, 1L << 50, Long.MAX_VALUE})
+    void keys_stand_to_each_other_as_amounts_of_every_reach_do(long bound) {
+        SplittableRandom random = new SplittableRandom(bound);
+        ColumnBuilder builder = new ColumnBuilder();
+        List<Long> hundredths = new ArrayList<>();
+        for (int row = 0; row < 3 * BLOCK; row++) {
+            boolean fine = row / BLOCK == 1;
+            long number = random.nextLong(-(bound / 100), bound / 100 + 1);
+            builder.add(number, fine ? 2 : 0);
+            hundredths.add(fine ? number : number * 100);
+        }
+        builder.addAbsent(State.MISSING);
+        int[] keys = builder.build().ordering();
+        for (int row = 1; row < hundredths.size(); row++) {
+            int other = random.nextInt(row);
+            assertTrue(keys[row] > Integer.MIN_VALUE);
+            assertEquals(hundredths.get(row).compareTo(hundredths.get(other)), Integer.compare(keys[row], keys[other]));
+        }
+    }
+
     @Test
     void a_column_of_nothing_has_no_rows() {
         Column column = new ColumnBuilder().build();
@@ -196,7 +219,7 @@ class ColumnTest {
     }
 
     static void checkOrdering(SplittableRandom random, List<SlowCell> cells, Column column) {
-        long[] keys = column.ordering();
+        int[] keys = column.ordering();
         assertEquals(cells.size(), keys.length);
         for (int time = 0; time < 5_000; time++) {
             int one = random.nextInt(cells.size());
@@ -205,7 +228,7 @@ class ColumnTest {
                 int order = cells.get(one).amount().compareTo(cells.get(other).amount());
                 assertEquals(
                         Integer.signum(order),
-                        Integer.signum(Long.compare(keys[one], keys[other])),
+                        Integer.signum(Integer.compare(keys[one], keys[other])),
                         "rows %d and %d".formatted(one, other));
             }
         }

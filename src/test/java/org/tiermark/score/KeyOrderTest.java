@@ -29,20 +29,17 @@ class KeyOrderTest {
         for (int row = 0; row < rows; row++) {
             taking[row] = random.nextInt(5) > 0;
         }
-        List<long[]> keys = new ArrayList<>();
+        List<int[]> keys = new ArrayList<>();
         for (int k = random.nextInt(4); k > 0; k--) {
             keys.add(keys(random, rows));
         }
         KeyOrder order = new KeyOrder(taking);
-        keys.forEach(order::refine);
-        Comparator<Integer> expected = (one, other) -> {
-            for (long[] key : keys) {
-                if (key[one] != key[other]) {
-                    return key[one] > key[other] ? -1 : 1;
-                }
-            }
-            return 0;
-        };
+        int groupedBy = random.nextInt(keys.size() + 1);
+        keys.subList(0, groupedBy).forEach(order::refine);
+        int[] groups = order.numbers().clone();
+        order.part();
+        keys.subList(groupedBy, keys.size()).forEach(order::refine);
+        Comparator<Integer> expected = comparison(keys);
         Comparator<Integer> named = expected.thenComparing(KeyOrderTest::name, NaturalOrder.INSTANCE);
         int[] sorted = IntStream.range(0, rows)
                 .filter(row -> taking[row])
@@ -56,16 +53,30 @@ class KeyOrderTest {
             int step = expected.compare(sorted[i - 1], sorted[i]) == 0 ? 0 : 1;
             assertEquals(numbers[sorted[i - 1]] + step, numbers[sorted[i]]);
         }
+        for (int row : sorted) {
+            assertEquals(groups[row], order.group(numbers[row]));
+        }
         assertEquals(sorted.length, IntStream.of(order.sizes()).sum());
     }
 
-    /** Keys close together, spread over an int, over a long, and at its ends. */
-    private static long[] keys(SplittableRandom random, int rows) {
-        long spread = new long[] {1, 3, 1_000, 1L << 33, 1L << 62}[random.nextInt(5)];
-        return LongStream.generate(() -> switch (random.nextInt(30)) {
-                    case 0 -> Long.MIN_VALUE;
-                    case 1 -> Long.MAX_VALUE;
-                    default -> random.nextLong(-spread, spread);
+    private static Comparator<Integer> comparison(List<int[]> keys) {
+        return (one, other) -> {
+            for (int[] key : keys) {
+                if (key[one] != key[other]) {
+                    return key[one] > key[other] ? -1 : 1;
+                }
+            }
+            return 0;
+        };
+    }
+
+    /** Keys close together, spread over an int, and at its ends. */
+    private static int[] keys(SplittableRandom random, int rows) {
+        int spread = new int[] {1, 3, 1_000, 1 << 30}[random.nextInt(4)];
+        return IntStream.generate(() -> switch (random.nextInt(30)) {
+                    case 0 -> Integer.MIN_VALUE;
+                    case 1 -> Integer.MAX_VALUE;
+                    default -> random.nextInt(-spread, spread);
                 })
                 .limit(rows)
                 .toArray();
@@ -78,7 +89,7 @@ class KeyOrderTest {
     @Test
     void without_rows_that_take_part_there_is_no_number() {
         KeyOrder order = new KeyOrder(new boolean[3]);
-        order.refine(new long[] {1, 2, 3});
+        order.refine(new int[] {1, 2, 3});
         assertEquals(0, order.count());
         assertArrayEquals(new int[0], order.rows(row -> ""));
     }
