@@ -4,10 +4,10 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * The storage of a lane: numerators on longs with one scale, denominators for ratios, exact numbers where longs do not
- * do, and a state a row.
+ * The amounts of a lane: numerators on longs with one scale, denominators for ratios, exact numbers where longs do not
+ * do.
  */
-abstract class Cells {
+abstract class Cells extends RowStates {
     /** How amounts are held. */
     enum Form {
         DECIMAL,
@@ -17,12 +17,9 @@ abstract class Cells {
 
     private static final int UNCOUNTED = -1;
 
-    private final Lanes pool;
     private final long[] numerators;
     private long[] denominators;
     private Rational[] exact;
-    private final byte[] states;
-    private boolean complete;
     private boolean uniform;
     private Form form = Form.DECIMAL;
     private int scale;
@@ -36,19 +33,8 @@ abstract class Cells {
     private int holding;
 
     Cells(Lanes pool) {
-        this.pool = pool;
+        super(pool);
         this.numerators = new long[pool.mostRows()];
-        this.states = new byte[pool.mostRows()];
-    }
-
-    /** The pool this lane belongs to. */
-    public final Lanes pool() {
-        return pool;
-    }
-
-    /** How many rows. */
-    public final int size() {
-        return pool.rows();
     }
 
     final Form form() {
@@ -67,7 +53,7 @@ abstract class Cells {
     final long[] denominators() {
         if (common() > 0 && !spread) {
             if (denominators == null) {
-                denominators = new long[pool.mostRows()];
+                denominators = new long[pool().mostRows()];
             }
             Arrays.fill(denominators, common);
             spread = true;
@@ -115,38 +101,14 @@ abstract class Cells {
         }
     }
 
-    /** Whether every row is measured. */
-    public final boolean complete() {
-        return complete;
-    }
-
     /** Whether every row is known to hold the same. */
     final boolean uniform() {
         return uniform;
     }
 
-    /** The ordinal of a row's state. */
-    public final int stateAt(int row) {
-        return complete ? 0 : states[row];
-    }
-
-    /** A row's state. */
-    public final State state(int row) {
-        return State.of(stateAt(row));
-    }
-
-    /** Whether a row holds something. */
-    public final boolean present(int row) {
-        return complete || states[row] == 0;
-    }
-
     /** Marks a row as holding nothing. */
     public final void absent(int row, State state) {
-        if (complete) {
-            Arrays.fill(states, 0, size(), (byte) 0);
-            complete = false;
-        }
-        states[row] = (byte) state.ordinal();
+        mark(row, state);
         numerators[row] = 0;
         if (common == 0 && form == Form.RATIO) {
             denominators[row] = 1;
@@ -156,12 +118,6 @@ abstract class Cells {
         }
         uniform = false;
         holding = UNCOUNTED;
-    }
-
-    /** Marks every row a slice can have as holding nothing. */
-    final void absent(State state) {
-        Arrays.fill(states, (byte) state.ordinal());
-        complete = false;
     }
 
     /** The amount of a row, where present. */
@@ -194,7 +150,7 @@ abstract class Cells {
     final void ready(Form newForm, int newScale) {
         form = newForm;
         scale = newScale;
-        complete = true;
+        allPresent();
         uniform = false;
         bound = Long.MAX_VALUE;
         denominatorBound = 1;
@@ -202,10 +158,10 @@ abstract class Cells {
         spread = false;
         holding = UNCOUNTED;
         if (newForm == Form.RATIO && denominators == null) {
-            denominators = new long[pool.mostRows()];
+            denominators = new long[pool().mostRows()];
         }
         if (newForm == Form.EXACT && exact == null) {
-            exact = new Rational[pool.mostRows()];
+            exact = new Rational[pool().mostRows()];
         }
     }
 
@@ -221,8 +177,7 @@ abstract class Cells {
         if (form == Form.EXACT) {
             System.arraycopy(other.exact, 0, exact, 0, size);
         }
-        System.arraycopy(other.states, 0, states, 0, other.complete ? 0 : size);
-        complete = other.complete;
+        copyStates(other);
         uniform = other.uniform;
         bound = other.bound;
         denominatorBound = other.denominatorBound;
@@ -238,9 +193,9 @@ abstract class Cells {
     }
 
     final void takeStates(Cells other) {
-        for (int i = 0, size = size(); !other.complete && i < size; i++) {
-            if (other.states[i] != 0 && present(i)) {
-                absent(i, State.of(other.states[i]));
+        for (int i = 0, size = size(); !other.complete() && i < size; i++) {
+            if (!other.present(i) && present(i)) {
+                absent(i, other.state(i));
             }
         }
     }

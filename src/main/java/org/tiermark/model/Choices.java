@@ -29,6 +29,9 @@ final class Choices {
                 long reach =
                         Math.max(Decimals.product(one.bound(), factor), Decimals.product(other.bound(), otherFactor));
                 if (reach < Long.MAX_VALUE && factor < Long.MAX_VALUE && otherFactor < Long.MAX_VALUE) {
+                    if (isBeyond(other, otherFactor, one.bound() * factor, sign)) {
+                        return one;
+                    }
                     Lane out = one.fresh(Lane.Form.DECIMAL, scale).bounded(reach);
                     extremes(out.numerators(), one, factor, other, otherFactor, sign);
                     return Sums.finished(out.over(alike.under()), one, other);
@@ -39,6 +42,11 @@ final class Choices {
         }
         Comparison comparison = sign > 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
         return select(Comparisons.compare(one, comparison, other), one, other);
+    }
+
+    /** Whether a lane is so far off in every row that no number within a bound, of either sign, is further. */
+    private static boolean isBeyond(Lane lane, long factor, long bound, int sign) {
+        return lane.uniform() && lane.complete() && -sign * lane.numerators()[0] * factor >= bound;
     }
 
     private static void extremes(long[] to, Lane one, long f, Lane other, long g, int sign) {
@@ -116,6 +124,10 @@ final class Choices {
 
     private static Lane states(Lane out, Lane condition, Lane then, Lane otherwise) {
         if (condition.complete() && then.complete() && otherwise.complete()) {
+            return out;
+        }
+        if (condition.complete()) {
+            out.chooseStates(condition.numerators(), then, otherwise);
             return out;
         }
         for (int i = 0, size = out.size(); i < size; i++) {

@@ -42,21 +42,20 @@ final class Comparisons {
         long f = swap ? otherFactor : factor;
         long g = swap ? factor : otherFactor;
         Lane out = one.fresh(Lane.Form.DECIMAL, 0);
-        int held;
-        if (!alike.isCommon()) {
-            held = loop(out, comparison, crossed(left, right), f, crossed(right, left), g);
-        } else if (isSameness(comparison) || !left.uniform() && !right.uniform()) {
-            held = loop(out, comparison, left.numerators(), f, right.numerators(), g);
-        } else {
-            held = againstOne(out, left, f, right, g);
-        }
         boolean not = comparison == Comparison.AT_LEAST
                 || comparison == Comparison.AT_MOST
                 || comparison == Comparison.UNEQUAL;
-        if (not) {
-            Loops.not(out.numerators(), out.numerators(), out.size());
+        if (alike.isCommon() && !isSameness(comparison) && (left.uniform() || right.uniform())) {
+            out.held(not ? notLess(out, left, f, right, g) : less(out, left, f, right, g));
+        } else {
+            int held = alike.isCommon()
+                    ? loop(out, comparison, left.numerators(), f, right.numerators(), g)
+                    : loop(out, comparison, crossed(left, right), f, crossed(right, left), g);
+            out.held(not ? out.size() - held : held);
+            if (not) {
+                Loops.not(out.numerators(), out.numerators(), out.size());
+            }
         }
-        out.held(not ? out.size() - held : held);
         return Sums.finished(out.bounded(1), one, other);
     }
 
@@ -72,10 +71,17 @@ final class Comparisons {
     }
 
     /** Where the left is less, one of the two being alike in every row: c < b is -b < -c. */
-    private static int againstOne(Lane out, Lane left, long f, Lane right, long g) {
+    private static int less(Lane out, Lane left, long f, Lane right, long g) {
         return right.uniform()
                 ? Loops.less(out.numerators(), left.numerators(), f, right.numerators()[0] * g, out.size())
                 : Loops.less(out.numerators(), right.numerators(), -g, -left.numerators()[0] * f, out.size());
+    }
+
+    /** Where the left is not less, one of the two being alike in every row: a >= c is -a < 1 - c, of whole numbers. */
+    private static int notLess(Lane out, Lane left, long f, Lane right, long g) {
+        return right.uniform()
+                ? Loops.less(out.numerators(), left.numerators(), -f, 1 - right.numerators()[0] * g, out.size())
+                : Loops.less(out.numerators(), right.numerators(), g, 1 + left.numerators()[0] * f, out.size());
     }
 
     /** The numerators of one times the denominators of the other. */

@@ -56,19 +56,12 @@ final class Logic {
         if (lane.complete()) {
             return lane.pool().truth(true);
         }
-        Lane out = lane.fresh(Lane.Form.DECIMAL, 0).bounded(1);
-        for (int i = 0, size = lane.size(); i < size; i++) {
-            out.numerators()[i] = lane.present(i) ? 1 : 0;
-        }
-        return out;
+        return is(lane, State.MEASURED);
     }
 
     static Lane is(Lane lane, State state) {
         Lane out = lane.fresh(Lane.Form.DECIMAL, 0).bounded(1);
-        for (int i = 0, size = lane.size(); i < size; i++) {
-            out.numerators()[i] = lane.stateAt(i) == state.ordinal() ? 1 : 0;
-        }
-        return out;
+        return out.held(lane.where(state, out.numerators()));
     }
 
     static boolean any(Lane lane) {

@@ -121,6 +121,28 @@ final class Loops {
         return holding;
     }
 
+    /** Whether a state is this one; returns in how many rows. */
+    static int same(long[] to, byte[] states, int state, int size) {
+        int holding = 0;
+        for (int i = 0; i < size; i++) {
+            int holds = states[i] == state ? 1 : 0;
+            to[i] = holds;
+            holding += holds;
+        }
+        return holding;
+    }
+
+    /** The state {@code a} where the truth holds, else {@code b}; returns 0 if all are 0. */
+    static int choice(byte[] to, long[] truth, byte[] a, byte[] b, int size) {
+        int any = 0;
+        for (int i = 0; i < size; i++) {
+            byte state = truth[i] != 0 ? a[i] : b[i];
+            to[i] = state;
+            any |= state;
+        }
+        return any;
+    }
+
     /** Where the truth, 1 or 0, does not hold. */
     static void not(long[] to, long[] truth, int size) {
         for (int i = 0; i < size; i++) {

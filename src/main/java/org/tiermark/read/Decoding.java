@@ -36,15 +36,36 @@ final class Decoding {
         return to.position();
     }
 
-    /** Takes bytes as characters; whether all are the same in every encoding a file is cut in. */
+    /** Takes bytes as characters, eight in one go; whether all are the same in every encoding a file is cut in. */
     private boolean isAscii(Blocks.Block block) {
         byte[] from = block.bytes();
         char[] to = characters;
+        int length = block.length();
         int any = 0;
-        for (int i = 0, length = block.length(); i < length; i++) {
-            int one = from[i];
-            to[i] = (char) one;
-            any |= one;
+        int i = 0;
+        for (; i < length - 7; i += 8) {
+            int a = from[i];
+            int b = from[i + 1];
+            int c = from[i + 2];
+            int d = from[i + 3];
+            to[i] = (char) a;
+            to[i + 1] = (char) b;
+            to[i + 2] = (char) c;
+            to[i + 3] = (char) d;
+            any |= a | b | c | d;
+            a = from[i + 4];
+            b = from[i + 5];
+            c = from[i + 6];
+            d = from[i + 7];
+            to[i + 4] = (char) a;
+            to[i + 5] = (char) b;
+            to[i + 6] = (char) c;
+            to[i + 7] = (char) d;
+            any |= a | b | c | d;
+        }
+        for (; i < length; i++) {
+            any |= from[i];
+            to[i] = (char) from[i];
         }
         return any >= 0;
     }
