@@ -34,7 +34,11 @@ final class Bounds {
         if (range.low().isEmpty()) {
             return Long.MIN_VALUE;
         }
-        BigInteger[] end = scaled(range.low().get(), scale);
+        Rational low = range.low().get();
+        if (isShort(low)) {
+            return shifted(low, scale, range.lowClosed() ? 0 : 1);
+        }
+        BigInteger[] end = scaled(low, scale);
         boolean next = end[1].signum() != 0 || !range.lowClosed();
         return clipped(next ? end[0].add(BigInteger.ONE) : end[0]);
     }
@@ -43,9 +47,27 @@ final class Bounds {
         if (range.high().isEmpty()) {
             return Long.MAX_VALUE;
         }
-        BigInteger[] end = scaled(range.high().get(), scale);
+        Rational high = range.high().get();
+        if (isShort(high)) {
+            return shifted(high, scale, range.highClosed() ? 0 : -1);
+        }
+        BigInteger[] end = scaled(high, scale);
         boolean before = end[1].signum() == 0 && !range.highClosed();
         return clipped(before ? end[0].subtract(BigInteger.ONE) : end[0]);
+    }
+
+    /** Most ends are, and need no large numbers. */
+    private static boolean isShort(Rational end) {
+        return end.isWhole() && end.numerator().bitLength() < Long.SIZE - 2;
+    }
+
+    /** A whole end at a scale, and one step on where it is open. */
+    private static long shifted(Rational end, int scale, int step) {
+        long size = Decimals.product(Math.abs(end.numerator().longValue()), Decimals.power(scale));
+        if (size == Long.MAX_VALUE) {
+            return end.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+        return (end.signum() < 0 ? -size : size) + step;
     }
 
     /** The whole number at or below the end at a scale, and what it lacks. */
