@@ -36,7 +36,7 @@ final class Accounts implements Result.Accounts {
     Accounts(Run run, Points points) {
         this.run = run;
         this.points = points;
-        this.losses = new Losses(run);
+        this.losses = new Losses(run, points.tally().losses());
     }
 
     /** Where standings come from. */
@@ -63,6 +63,9 @@ final class Accounts implements Result.Accounts {
         return losses.of(row);
     }
 
+    /**
+     * Only rules of the items that have a veto are listened to: what their parts say of themselves is not asked for.
+     */
     @Override
     public List<Account.VetoNote> vetoes(int row) {
         Set<String> items = losses.vetoed(row);
@@ -70,8 +73,12 @@ final class Accounts implements Result.Accounts {
             return List.of();
         }
         Scribe scribe = new Scribe();
-        SliceScope scope = scope(row, scribe);
-        items.forEach(item -> scope.points(run.item(item)));
+        SliceScope quiet = scope(row, Recorder.NONE);
+        SliceScope heard = quiet.heardBy(scribe);
+        for (String id : items) {
+            quiet.value(run.item(id));
+            heard.points(run.item(id));
+        }
         return scribe.vetoes();
     }
 

@@ -19,6 +19,8 @@ import org.tiermark.scheme.Policy;
 final class LossTaker implements Recorder {
     private static final Set<String> TAKING = Set.of("deduct", "set");
 
+    private final Recorder other;
+
     /** The items being scored, the innermost first. */
     private final Deque<Page> open = new ArrayDeque<>();
 
@@ -31,9 +33,29 @@ final class LossTaker implements Recorder {
         private Lane taken;
     }
 
+    /** Takes down losses beside another recorder, which keeps no terms and steps and is told of all else. */
+    LossTaker(Recorder other) {
+        this.other = other;
+    }
+
     @Override
     public boolean follows() {
         return true;
+    }
+
+    @Override
+    public void unrounded(Item item, Lane points) {
+        other.unrounded(item, points);
+    }
+
+    @Override
+    public void refused(Item item, State state, Lane where) {
+        other.refused(item, state, where);
+    }
+
+    @Override
+    public void warned(Item item, Lane where, ItemWork work) {
+        other.warned(item, where, work);
     }
 
     @Override
@@ -71,6 +93,7 @@ final class LossTaker implements Recorder {
 
     @Override
     public void veto(Item item, Veto veto, Lane where) {
+        other.veto(item, veto, where);
         for (int row = 0, size = where.size(); row < size; row++) {
             if (where.holds(row)) {
                 vetoed.computeIfAbsent(row, none -> new LinkedHashSet<>()).add(item.id());

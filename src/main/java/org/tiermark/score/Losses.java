@@ -2,22 +2,26 @@ package org.tiermark.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Rational;
 import org.tiermark.result.Loss;
 import org.tiermark.scheme.Item;
 
-/** What units lost, item by item: of all at once while they fit a slice, else of those asked for. */
+/** What units lost, item by item: of all while they fit a slice, as they were scored; else of those asked for. */
 final class Losses {
     private final Run run;
     private final List<Item> counted = new ArrayList<>();
-    private LossTaker taker;
+    private Optional<LossTaker> taker;
     private int from;
     private int to;
 
-    Losses(Run run) {
+    /** The losses in a run, of which those of all units may be known. */
+    Losses(Run run, Optional<LossTaker> all) {
         this.run = run;
+        this.taker = all;
+        this.to = all.isPresent() ? run.rows() : 0;
         count(run.scheme().root());
     }
 
@@ -50,14 +54,14 @@ final class Losses {
 
     private LossTaker taken(int row) {
         if (row < from || row >= to) {
-            boolean all = run.rows() <= Lanes.MOST_ROWS;
-            from = all ? 0 : row;
-            to = all ? run.rows() : row + 1;
-            Lanes lanes = new Lanes(run.figures().dictionary(), to - from);
-            lanes.begin(to - from);
-            taker = new LossTaker();
-            SliceScope.of(run, lanes, from, taker).points(run.scheme().root());
+            from = row;
+            to = row + 1;
+            Lanes lanes = new Lanes(run.figures().dictionary(), 1);
+            lanes.begin(1);
+            LossTaker one = new LossTaker(Recorder.NONE);
+            SliceScope.of(run, lanes, row, one).points(run.scheme().root());
+            taker = Optional.of(one);
         }
-        return taker;
+        return taker.orElseThrow();
     }
 }

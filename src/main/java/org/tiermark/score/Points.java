@@ -72,7 +72,8 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
         Lane known = lanes.keep(within.orElse(lanes.truth(false)).and(sound(run, lanes, from)));
         Lane outside = lanes.keep(lanes.missing(State.NOT_APPLICABLE));
         List<Lane> exact = new ArrayList<>();
-        Recorder recorder = tally.from(from, row -> covered[row], points -> exact.add(lanes.keep(points)));
+        Recorder recorder =
+                tally.from(from, lanes.rows(), row -> covered[row], points -> exact.add(lanes.keep(points)));
         SliceScope scope = SliceScope.of(run, lanes, from, recorder);
         Lane points = lanes.keep(known.select(sound(scope.points(root), from, tally), outside));
         score.set(from, points);

@@ -29,9 +29,9 @@ final class SliceScope implements Scope {
     private final int from;
     private final Recorder recorder;
     private final Map<Period, SliceScope> others;
-    private final Map<String, Lane> figures = new HashMap<>();
-    private final Map<String, Lane> points = new HashMap<>();
-    private final Map<String, Lane> values = new HashMap<>();
+    private final Map<String, Lane> figures;
+    private final Map<String, Lane> points;
+    private final Map<String, Lane> values;
 
     private SliceScope(
             Run run, Lanes lanes, Period period, int from, Recorder recorder, Map<Period, SliceScope> others) {
@@ -41,12 +41,32 @@ final class SliceScope implements Scope {
         this.from = from;
         this.recorder = recorder;
         this.others = others;
+        this.figures = new HashMap<>();
+        this.points = new HashMap<>();
+        this.values = new HashMap<>();
         others.put(period, this);
+    }
+
+    private SliceScope(SliceScope same, Recorder recorder) {
+        this.run = same.run;
+        this.lanes = same.lanes;
+        this.period = same.period;
+        this.from = same.from;
+        this.recorder = recorder;
+        this.others = same.others;
+        this.figures = same.figures;
+        this.points = same.points;
+        this.values = same.values;
     }
 
     /** A slice in the period scored. */
     static SliceScope of(Run run, Lanes lanes, int from, Recorder recorder) {
         return new SliceScope(run, lanes, run.period(), from, recorder, new HashMap<>());
+    }
+
+    /** The same slice, and what was found of it, with another to listen to what is found from now on. */
+    SliceScope heardBy(Recorder other) {
+        return new SliceScope(this, other);
     }
 
     /** The same rows in another period; nothing is recorded there. */

@@ -2,6 +2,7 @@ package org.tiermark.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.tiermark.model.Lane;
@@ -12,8 +13,8 @@ import org.tiermark.scheme.Scheme;
 import org.tiermark.scheme.Tier;
 
 /**
- * What scoring a run keeps besides points: vetoes a row, rows refused, rows warned. Rows of different slices may come
- * at once.
+ * What scoring a run keeps besides points: vetoes a row, rows refused, rows warned, and what units lost where one slice
+ * holds all of them. Rows of different slices may come at once.
  */
 final class Tally {
     private final Item root;
@@ -26,6 +27,7 @@ final class Tally {
     private final boolean[] isRefused;
     private final List<Note> refused = new ArrayList<>();
     private final List<Warning> warned = new ArrayList<>();
+    private Optional<LossTaker> losses = Optional.empty();
 
     /**
      * A row that has no points in an item.
@@ -54,8 +56,18 @@ final class Tally {
         this.isRefused = new boolean[rows];
     }
 
-    /** A recorder for the slice that begins at a row; rows not covered are nobody's business. */
-    Recorder from(int from, IntPredicate covered, Consumer<Lane> rootUnrounded) {
+    /** A recorder for a slice of so many rows; those not covered are nobody's business. */
+    Recorder from(int from, int rows, IntPredicate covered, Consumer<Lane> rootUnrounded) {
+        Recorder notes = notes(from, covered, rootUnrounded);
+        if (rows < isRefused.length) {
+            return notes;
+        }
+        LossTaker all = new LossTaker(notes);
+        losses = Optional.of(all);
+        return all;
+    }
+
+    private Recorder notes(int from, IntPredicate covered, Consumer<Lane> rootUnrounded) {
         return new Recorder() {
             @Override
             public void unrounded(Item item, Lane points) {
@@ -160,6 +172,11 @@ final class Tally {
                 }
             }
         }
+    }
+
+    /** What each unit lost; empty where they did not all come in one slice. */
+    Optional<LossTaker> losses() {
+        return losses;
     }
 
     /** Early warnings, by row; those of one row in the order of the scheme. */

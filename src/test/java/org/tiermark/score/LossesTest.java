@@ -18,7 +18,7 @@ import org.tiermark.result.Ledger;
 import org.tiermark.result.Loss;
 import org.tiermark.result.Result;
 
-/** What units lost and by what they are vetoed, taken down for a slice at once, is what their accounts say. */
+/** What units lost and by what they are vetoed, taken down while a slice is scored, is what their accounts say. */
 class LossesTest {
     private static final Set<String> TAKING = Set.of("deduct", "set");
 
@@ -31,10 +31,14 @@ class LossesTest {
     void a_unit_has_lost_what_its_ledgers_say(long seed) {
         GeneratedCase drawn = SchemeGenerator.ofEverything().generate(seed);
         Result result = Scored.of(drawn.scheme(), drawn.figures()).result();
+        Result.Accounts apart =
+                Scored.of(drawn.scheme(), drawn.figures(), 1).result().accounts();
         for (int row = 0; row < result.units().count(); row++) {
             Account account = result.accounts().of(row);
             assertEquals(losses(account), result.accounts().losses(row), drawn::toString);
+            assertEquals(losses(account), apart.losses(row), drawn::toString);
             assertEquals(account.vetoes(), result.accounts().vetoes(row), drawn::toString);
+            assertEquals(account.vetoes(), apart.vetoes(row), drawn::toString);
         }
     }
 
