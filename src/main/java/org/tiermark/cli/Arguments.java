@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Severity;
+import org.tiermark.read.ReadOptions;
 import org.tiermark.write.Format;
 
 /**
@@ -69,6 +70,15 @@ record Arguments(List<String> operands, Map<Option, List<String>> values) {
     /** The day that expiry is judged by. */
     Optional<LocalDate> asOf() {
         return one(Option.AS_OF).map(LocalDate::parse);
+    }
+
+    /** How files are read. */
+    ReadOptions reading() {
+        return new ReadOptions(
+                one(Option.ENCODING).orElse(ReadOptions.AUTO),
+                one(Option.DELIMITER).orElse(ReadOptions.AUTO).replace("\\t", "tab"),
+                all(Option.KEEP),
+                one(Option.PERIOD));
     }
 
     /** The least severe problem that makes the run fail; empty: none does. */

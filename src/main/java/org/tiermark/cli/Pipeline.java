@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tiermark.check.FigureCheck;
 import org.tiermark.check.SchemeCheck;
 import org.tiermark.model.Figures;
+import org.tiermark.model.Lanes;
 import org.tiermark.model.Rational;
-import org.tiermark.model.Worker;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Problems;
@@ -19,7 +20,6 @@ import org.tiermark.read.EarlierReader;
 import org.tiermark.read.FiguresRead;
 import org.tiermark.read.FiguresReader;
 import org.tiermark.read.LedgerReader;
-import org.tiermark.read.ReadOptions;
 import org.tiermark.read.RowsReader;
 import org.tiermark.read.SchemeReader;
 import org.tiermark.read.Source;
@@ -50,6 +50,7 @@ final class Pipeline {
     private final List<Kept> kept = new ArrayList<>();
     private final Progress progress;
     private Optional<Scheme> bound = Optional.empty();
+    private Optional<Aside> figureCheck = Optional.empty();
 
     Pipeline(Session session) {
         this.session = session;
@@ -94,8 +95,13 @@ final class Pipeline {
     /** Scores figures without errors, or as far as they go where that is wanted; of others only checks are run. */
     private Optional<Result> result(Scheme scheme, FiguresRead read, List<LedgerEntry> entries, boolean partial) {
         if (partial || !problems.hasErrors()) {
-            return taken(score(scheme, read, entries));
+            Loaded<Result> scored = score(scheme, read, entries);
+            settle();
+            if (partial || !problems.hasErrors()) {
+                return taken(scored);
+            }
         }
+        settle();
         problems.addAll(Scoring.check(scheme, read.figures(), arguments.one(Option.PERIOD), read.faulty()));
         return Optional.empty();
     }
@@ -105,7 +111,7 @@ final class Pipeline {
         Result result = scored.result().orElseThrow();
         Source source = session.source(arguments.one(Option.SUBMISSION).orElseThrow());
         Optional<Submission> submission = taken(SubmissionReader.read(
-                source, result.subject(), bound.orElseThrow().units().key(), readOptions()));
+                source, result.subject(), bound.orElseThrow().units().key(), arguments.reading()));
         submission.ifPresent(read -> inputs.add(new Input(
                 "submission",
                 source.name(),
@@ -115,27 +121,12 @@ final class Pipeline {
         Optional<Rational> tolerance = arguments.one(Option.TOLERANCE).map(Rational::parse);
         Optional<Verification> verification =
                 submission.flatMap(read -> taken(Verifying.verify(result, read, tolerance)));
-        return new Run(
-                scored.result(),
-                List.copyOf(inputs),
-                problems,
-                scored.earlier(),
-                scored.computed(),
-                scored.kept(),
-                verification);
+        return scored.with(List.copyOf(inputs), problems, verification);
     }
 
     /** What is known of problems besides their messages. */
     Background background() {
         return new SchemeBackground(session, bound);
-    }
-
-    private ReadOptions readOptions() {
-        return new ReadOptions(
-                arguments.one(Option.ENCODING).orElse(ReadOptions.AUTO),
-                arguments.one(Option.DELIMITER).orElse(ReadOptions.AUTO).replace("\\t", "tab"),
-                arguments.all(Option.KEEP),
-                arguments.one(Option.PERIOD));
     }
 
     private Loaded<Result> score(Scheme scheme, FiguresRead read, List<LedgerEntry> entries) {
@@ -151,7 +142,7 @@ final class Pipeline {
         Optional<LocalDate> asOf = arguments.asOf();
         List<LedgerEntry> entries = new ArrayList<>();
         for (String name : arguments.all(Option.LEDGER)) {
-            taken(LedgerReader.read(session.source(name), scheme, figures, asOf, readOptions()))
+            taken(LedgerReader.read(session.source(name), scheme, figures, asOf, arguments.reading()))
                     .ifPresent(read -> {
                         inputs.add(new Input("ledger", name, read.encoding(), read.rows(), Optional.empty()));
                         entries.addAll(read.entries());
@@ -175,8 +166,7 @@ final class Pipeline {
     /** What the figures are; none where the scheme turns out to have errors, which is found out beside the reading. */
     private Optional<FiguresRead> figures(Scheme scheme) {
         progress.at(new Wording("reading figures", "正在读取数据"));
-        Problems lints = new Problems();
-        Worker check = Worker.start(() -> lints.addAll(SchemeCheck.check(scheme)));
+        Aside lints = Aside.start(() -> SchemeCheck.check(scheme));
         List<Source> sources = arguments.operands().stream()
                 .skip(1)
                 .map(session::source)
@@ -185,9 +175,8 @@ final class Pipeline {
         Optional<Source> units = arguments.one(Option.UNITS).map(session::source);
         Loaded<FiguresRead> loaded = sources.isEmpty()
                 ? new Loaded<>(Optional.empty(), new Problems())
-                : FiguresReader.read(scheme, sources, units, readOptions());
-        check.await();
-        problems.addAll(lints);
+                : FiguresReader.read(scheme, sources, units, arguments.reading());
+        problems.addAll(lints.found());
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -196,10 +185,21 @@ final class Pipeline {
         progress.at(new Wording("checking and scoring", "正在检查与计分"));
         read.ifPresent(figures -> {
             figures.kept().forEach((header, texts) -> kept.add(new Kept(header, texts)));
-            problems.addAll(
-                    FigureCheck.check(scheme, figures.figures(), arguments.one(Option.PERIOD), figures.faulty()));
+            Supplier<Problems> check =
+                    () -> FigureCheck.check(scheme, figures.figures(), arguments.one(Option.PERIOD), figures.faulty());
+            if (figures.figures().units().count() <= Lanes.MOST_ROWS) {
+                figureCheck = Optional.of(Aside.start(check));
+            } else {
+                problems.addAll(check.get());
+            }
         });
         return read;
+    }
+
+    /** Takes in what is wrong with the figures as a whole; of few, that is found out beside the scoring. */
+    private void settle() {
+        figureCheck.ifPresent(check -> problems.addAll(check.found()));
+        figureCheck = Optional.empty();
     }
 
     /** The figures with the rows of which units have several. */
@@ -209,7 +209,8 @@ final class Pipeline {
                 .toList();
         FiguresRead read = files.isEmpty()
                 ? figures
-                : taken(RowsReader.read(scheme, figures, files, readOptions())).orElseThrow();
+                : taken(RowsReader.read(scheme, figures, files, arguments.reading()))
+                        .orElseThrow();
         inputs.addAll(read.inputs());
         return read;
     }
@@ -218,7 +219,7 @@ final class Pipeline {
     private FiguresRead benchmarks(Scheme scheme, FiguresRead figures) {
         List<Benchmark> benchmarks = new ArrayList<>();
         for (String name : arguments.all(Option.BENCHMARKS)) {
-            taken(BenchmarkReader.read(session.source(name), scheme, figures, readOptions()))
+            taken(BenchmarkReader.read(session.source(name), scheme, figures, arguments.reading()))
                     .ifPresent(read -> {
                         inputs.add(new Input("benchmarks", name, read.encoding(), read.rows(), Optional.empty()));
                         benchmarks.addAll(read.benchmarks());
@@ -237,6 +238,7 @@ final class Pipeline {
     }
 
     private <T> Optional<T> taken(Loaded<T> loaded) {
+        settle();
         problems.addAll(loaded.problems());
         return loaded.value();
     }

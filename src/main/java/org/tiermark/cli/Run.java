@@ -65,6 +65,11 @@ record Run(
         return new Run(result, inputs, others, earlier, computed, kept, verification);
     }
 
+    /** The same with what came of comparing claims, and what was read for it. */
+    Run with(List<Input> all, Problems others, Optional<Verification> compared) {
+        return new Run(result, all, others, earlier, computed, kept, compared);
+    }
+
     /** The same without the scores, where they must not be shown. */
     Run withoutResult() {
         return new Run(Optional.empty(), inputs, problems, earlier, Optional.empty(), kept, verification);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tiermark.model.Column;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
+import org.tiermark.model.Worker;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
 import org.tiermark.result.Boundary;
@@ -61,6 +62,8 @@ record Summary(
 
     static Summary of(Result result, Listing listing) {
         int[] scope = listing.scope().get();
+        List<Boundary> boundaries = new ArrayList<>();
+        Worker aside = Worker.start(() -> boundaries.addAll(boundaries(result, scope)));
         List<Column> ranks = result.standings().ranks();
         Map<Wording, Integer> notRanked = new LinkedHashMap<>();
         int ranked = 0;
@@ -77,17 +80,21 @@ record Summary(
             tiers[tier.state(row) == State.MEASURED ? (int) tier.code(row) : tiers.length - 1]++;
         }
         boolean few = Books.open(scope);
+        List<Owner> owners = few ? owners(result, scope) : List.of();
+        List<Vetoed> vetoes = few ? vetoes(result, scope) : List.of();
+        Optional<Spread> spread = Spread.of(result.standings().score(), scope);
+        aside.await();
         return new Summary(
                 scope.length,
                 ranked,
                 notRanked,
                 Arrays.copyOf(tiers, tiers.length - 1),
                 tiers[tiers.length - 1],
-                Spread.of(result.standings().score(), scope),
+                spread,
                 outcomes(result, scope),
-                few ? owners(result, scope) : List.of(),
-                few ? vetoes(result, scope) : List.of(),
-                boundaries(result, scope));
+                owners,
+                vetoes,
+                boundaries);
     }
 
     private static int[][] outcomes(Result result, int[] scope) {
