@@ -97,7 +97,7 @@ final class Accounts implements Result.Accounts {
         List<Account.TierNote> notes = new ArrayList<>();
         Optional<String> own = standing.apply(row).tier();
         Lane score = TierSteps.judged(scope, points);
-        Lane best = TierSteps.vetoes(scope, points, true);
+        Lane best = TierSteps.best(scope, points.tally());
         List<Tier> tiers = run.scheme().tiers();
         for (int i = 0; i < tiers.size() && own.isPresent(); i++) {
             Tier tier = tiers.get(i);

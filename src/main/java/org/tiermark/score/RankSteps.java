@@ -11,6 +11,7 @@ import org.tiermark.expression.Type;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnAssembler;
 import org.tiermark.model.Lane;
+import org.tiermark.model.Lanes;
 import org.tiermark.model.Rounding;
 import org.tiermark.scheme.Ranking;
 import org.tiermark.scheme.Scheme;
@@ -57,12 +58,7 @@ final class RankSteps {
             for (int i = 0; i < keys.size(); i++) {
                 keys.get(i).set(from, lanesOfKeys.get(i));
             }
-            List<Lane> gaps =
-                    lanesOfKeys.stream().filter(lane -> !lane.complete()).toList();
-            for (int i = 0; i < lanes.rows(); i++) {
-                boolean grouped = groups.grouped(from + i);
-                why[from + i] = why(from + i, eligible.holds(i), grouped, gaps.isEmpty() || has(gaps, i));
-            }
+            why(lanesOfKeys.stream().filter(lane -> !lane.complete()).toList(), eligible, groups, scope);
         });
         boolean[] takesPart = new boolean[run.rows()];
         for (int row = 0; row < takesPart.length; row++) {
@@ -86,26 +82,35 @@ final class RankSteps {
         return true;
     }
 
-    private byte why(int row, boolean eligible, boolean grouped, boolean hasKeys) {
-        if (!points.covered()[row]) {
-            return Grading.Ranked.NOT_COVERED;
+    /** Notes why rows of a slice take no part; keys that are complete are not among the gaps. */
+    private void why(List<Lane> gaps, Lane eligible, GroupNumbers groups, SliceScope scope) {
+        Lanes lanes = scope.lanes();
+        Lane scored = run.scheme().root().isWithoutTotal()
+                ? lanes.truth(true)
+                : points.score().lane(lanes, scope.from());
+        boolean[] covered = points.covered();
+        boolean[] unranked = points.tally().unranked();
+        int faulty = run.faulty().nextSetBit(scope.from());
+        for (int i = 0, size = lanes.rows(); i < size; i++) {
+            int row = scope.from() + i;
+            byte reason = Grading.Ranked.TAKES_PART;
+            if (!covered[row]) {
+                reason = Grading.Ranked.NOT_COVERED;
+            } else if (faulty >= 0 && run.faulty().get(row)) {
+                reason = Grading.Ranked.FAULTY;
+            } else if (!scored.present(i)) {
+                reason = Grading.Ranked.NO_SCORE;
+            } else if (unranked[row]) {
+                reason = Grading.Ranked.VETOED;
+            } else if (!eligible.holds(i)) {
+                reason = Grading.Ranked.NOT_ELIGIBLE;
+            } else if (!groups.grouped(row)) {
+                reason = Grading.Ranked.NO_GROUP;
+            } else if (!has(gaps, i)) {
+                reason = Grading.Ranked.NO_KEY;
+            }
+            why[row] = reason;
         }
-        if (run.faulty().get(row)) {
-            return Grading.Ranked.FAULTY;
-        }
-        if (!points.scored(row) && !run.scheme().root().isWithoutTotal()) {
-            return Grading.Ranked.NO_SCORE;
-        }
-        if (points.tally().unranked(row)) {
-            return Grading.Ranked.VETOED;
-        }
-        if (!eligible) {
-            return Grading.Ranked.NOT_ELIGIBLE;
-        }
-        if (!grouped) {
-            return Grading.Ranked.NO_GROUP;
-        }
-        return hasKeys ? Grading.Ranked.TAKES_PART : Grading.Ranked.NO_KEY;
     }
 
     /** A key that tells those a veto places last not apart. */

@@ -154,8 +154,9 @@ final class Tally {
         return rankLast[row];
     }
 
-    boolean unranked(int row) {
-        return unranked[row];
+    /** For each row whether a veto takes it out of the rankings; not to be changed. */
+    boolean[] unranked() {
+        return unranked;
     }
 
     /** Rows without points and without policy, by row. */

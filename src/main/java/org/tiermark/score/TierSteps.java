@@ -67,19 +67,26 @@ final class TierSteps {
     private static Lane given(SliceScope scope, Points points) {
         Lanes lanes = scope.lanes();
         Lane score = judged(scope, points);
-        Lane best = vetoes(scope, points, true);
+        Lane best = best(scope, points.tally());
         List<Tier> tiers = scope.run().scheme().tiers();
-        Lane given = lanes.missing(State.MISSING);
-        Lane open = open(scope, score);
-        for (int tier = 0; tier < tiers.size(); tier++) {
-            Lane number = lanes.constant(Rational.of(tier));
-            Lane here =
-                    open.and(best.compare(Comparison.AT_MOST, number)).and(holds(scope, tiers.get(tier), score, best));
-            given = here.select(number, given);
-            open = open.and(here.not());
+        Lane[] holds = new Lane[tiers.size()];
+        for (int tier = 0; tier < holds.length; tier++) {
+            holds[tier] = holds(scope, tiers.get(tier), score, best);
         }
-        Lane last = lanes.constant(Rational.of(tiers.size() - 1L));
-        return given.plus(vetoes(scope, points, false)).min(last);
+        Lane open = open(scope, score);
+        Lane given = lanes.decimals(0);
+        for (int i = 0, size = given.size(); i < size; i++) {
+            int tier = open.holds(i) ? (int) best.code(i) : holds.length;
+            while (tier < holds.length && !holds[tier].holds(i)) {
+                tier++;
+            }
+            if (tier < holds.length) {
+                given.set(i, Math.min(tier + points.tally().tierDown(scope.from() + i), holds.length - 1));
+            } else {
+                given.absent(i, State.MISSING);
+            }
+        }
+        return given;
     }
 
     /** Which rows can have a tier: those with a score; where the scheme makes none, those it covers. */
@@ -108,9 +115,12 @@ final class TierSteps {
         Lane holds = scope.lanes().truth(true);
         if (tier.score().isPresent()) {
             Interval interval = tier.score().get();
-            Interval upwards = new Interval(interval.low(), interval.lowClosed(), Optional.empty(), false);
-            Lane barred = best.compare(Comparison.MORE, scope.lanes().constant(Rational.ZERO));
-            holds = interval.contains(score).or(barred.and(upwards.contains(score)));
+            holds = interval.contains(score);
+            if (interval.high().isPresent()) {
+                Interval upwards = new Interval(interval.low(), interval.lowClosed(), Optional.empty(), false);
+                Lane barred = best.compare(Comparison.MORE, scope.lanes().constant(Rational.ZERO));
+                holds = holds.or(barred.and(upwards.contains(score)));
+            }
         }
         if (tier.when().isPresent()) {
             holds = holds.and(tier.when().get().evaluate(scope));
@@ -118,13 +128,12 @@ final class TierSteps {
         return holds.orElse(scope.lanes().truth(false));
     }
 
-    /** The best tier each row may get, or how many it goes down. */
-    static Lane vetoes(SliceScope scope, Points points, boolean best) {
-        Lane lane = scope.lanes().decimals(0);
-        for (int i = 0, size = lane.size(); i < size; i++) {
-            int row = scope.from() + i;
-            lane.set(i, best ? points.tally().bestTier(row) : points.tally().tierDown(row));
+    /** The number of the best tier each row may get. */
+    static Lane best(SliceScope scope, Tally tally) {
+        Lane best = scope.lanes().decimals(0);
+        for (int i = 0, size = best.size(); i < size; i++) {
+            best.set(i, tally.bestTier(scope.from() + i));
         }
-        return lane;
+        return best;
     }
 }

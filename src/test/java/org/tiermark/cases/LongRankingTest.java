@@ -28,6 +28,7 @@ class LongRankingTest {
     private static final int LAST = 7;
     private static final int UNRANKED = 9;
     private static final int DOWN = 60;
+    private static final int BARRED = 80;
     private static final String SCHEME = """
             { "id": "s", "version": "1", "period": "2022", "units": { "attributes": ["region"] },
               "indicators": [ { "id": "x" } ],
@@ -35,8 +36,9 @@ class LongRankingTest {
                 { "kind": "formula", "points": "value" },
                 { "kind": "veto", "when": "value == 7", "rankLast": true, "because": "last" },
                 { "kind": "veto", "when": "value == 9", "unranked": true, "because": "out" },
-                { "kind": "veto", "when": "value == 60", "tierDown": 1, "because": "down" } ] } ],
-              "tiers": [ { "name": "A", "score": "[50,)" }, { "name": "B", "score": "[25,)" }, { "name": "C" } ],
+                { "kind": "veto", "when": "value == 60", "tierDown": 1, "because": "down" },
+                { "kind": "veto", "when": "value == 80", "tierAtMost": "B", "because": "barred" } ] } ],
+              "tiers": [ { "name": "A", "score": "[50,)" }, { "name": "B", "score": "[25,50)" }, { "name": "C" } ],
               "rankings": [ { "id": "rank", "ties": "competition" },
                             { "id": "within", "within": "region", "ties": "average" } ] }
             """;
@@ -77,7 +79,7 @@ class LongRankingTest {
         int tier = figures.get(row).compareTo(BigDecimal.valueOf(50)) >= 0
                 ? 0
                 : figures.get(row).compareTo(BigDecimal.valueOf(25)) >= 0 ? 1 : 2;
-        return List.of("A", "B", "C").get(is(row, DOWN) ? tier + 1 : tier);
+        return List.of("A", "B", "C").get(is(row, DOWN) || is(row, BARRED) ? tier + 1 : tier);
     }
 
     /** What is larger comes first; those placed last are alike. */
