@@ -13,7 +13,11 @@ final class Ordering {
     private Ordering(PackedColumn column) {
         this.blocks = column.blocks();
         this.rows = column.rows();
-        this.scale = blocks.stream().mapToInt(Block::scale).max().orElse(0);
+        int most = 0;
+        for (Block block : blocks) {
+            most = Math.max(most, block.scale());
+        }
+        this.scale = most;
     }
 
     /** A number a row; empty where no longs of one scale hold the amounts. */
