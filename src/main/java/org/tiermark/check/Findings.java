@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.tiermark.model.Column;
 import org.tiermark.model.Dictionary;
 import org.tiermark.model.Lane;
@@ -47,6 +48,13 @@ final class Findings {
         look(Math.max(FEW, rows / AMONG));
         int count = found.cardinality();
         return count <= FEW || (long) count * AMONG <= lookedAt ? found : new BitSet();
+    }
+
+    /** Takes rows that were found, one after the other. */
+    static void each(BitSet rows, IntConsumer taker) {
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            taker.accept(row);
+        }
     }
 
     /** Looks slice by slice, several at a time, until more than so many are found. */

@@ -61,8 +61,9 @@ final class Jumps {
         String sign = share ? indicator.measure() : "";
         Rational least = share ? LEAST_SHARE : LEAST;
         Findings jumps = new Findings(both -> jump(both.get(0), both.get(1), least), now, then);
-        jumps.slips().stream()
-                .forEach(row -> found.add(Problem.of(FigureProblem.JUMP, figures.origin(indicator.id(), period, row))
+        Findings.each(
+                jumps.slips(),
+                row -> found.add(Problem.of(FigureProblem.JUMP, figures.origin(indicator.id(), period, row))
                         .with("indicator", indicator.label())
                         .with("unit", figures.units().name(row))
                         .with("value", now.value(row) + sign)

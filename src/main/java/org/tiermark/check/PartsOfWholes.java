@@ -132,8 +132,9 @@ final class PartsOfWholes {
         if (parts.isEmpty() || wholes.isEmpty()) {
             return;
         }
-        new Findings(both -> both.get(0).compare(Comparison.MORE, both.get(1)), parts.get(), wholes.get())
-                .all().stream().forEach(row -> found.add(problem(share, parts.get(), wholes.get(), row)));
+        Findings above =
+                new Findings(both -> both.get(0).compare(Comparison.MORE, both.get(1)), parts.get(), wholes.get());
+        Findings.each(above.all(), row -> found.add(problem(share, parts.get(), wholes.get(), row)));
     }
 
     private Problem problem(Share share, Column part, Column whole, int row) {

@@ -64,8 +64,8 @@ final class RateLimits {
         if (column.isWithin(0, whole)) {
             return;
         }
-        new Findings(figure -> outside(figure.get(0), whole), column)
-                .slips().stream().forEach(row -> found.add(problem(indicator, id, column, row)));
+        Findings outside = new Findings(figure -> outside(figure.get(0), whole), column);
+        Findings.each(outside.slips(), row -> found.add(problem(indicator, id, column, row)));
     }
 
     /** Whether a figure is below nothing or above the whole, row by row. */

@@ -1,7 +1,6 @@
 package org.tiermark.read;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -55,12 +54,16 @@ final class Delimiters {
     /** The first lines that hold anything. */
     private static List<String> lines(String start) {
         List<String> lines = new ArrayList<>();
-        Iterator<String> all = start.lines().iterator();
-        while (all.hasNext() && lines.size() < TableReader.HEADER_ROWS) {
-            String line = all.next();
+        for (int from = 0; from < start.length() && lines.size() < TableReader.HEADER_ROWS; ) {
+            int to = from;
+            while (to < start.length() && start.charAt(to) != '\n' && start.charAt(to) != '\r') {
+                to++;
+            }
+            String line = start.substring(from, to);
             if (!line.isBlank()) {
                 lines.add(line);
             }
+            from = to + 1;
         }
         return lines;
     }
