@@ -10,7 +10,23 @@ import java.util.OptionalInt;
 public final class Units {
     private final List<String> ids;
     private final Map<Integer, String> names;
+    private final Letters letters;
     private final Map<String, Integer> rows = new HashMap<>();
+
+    /** Copies identifiers from where they are kept, so that writing a million of them makes no text. */
+    public interface Letters {
+        /** Unknown letters: each identifier is to be asked for as a text. */
+        Letters UNKNOWN = (row, to, at, most) -> -1;
+
+        /**
+         * Copies an identifier, an ASCII character a byte; a byte below zero is part of some other.
+         *
+         * @param at where it begins
+         * @param most bytes there is room for
+         * @return how many it has; below zero where nothing was copied
+         */
+        int copy(int row, byte[] to, int at, int most);
+    }
 
     /**
      * Units in the order of their rows.
@@ -19,6 +35,12 @@ public final class Units {
      * @param names names of those rows whose name is not the identifier
      */
     public Units(List<String> ids, Map<Integer, String> names) {
+        this(ids, names, Letters.UNKNOWN);
+    }
+
+    /** The same, of identifiers whose letters are at hand. */
+    public Units(List<String> ids, Map<Integer, String> names, Letters letters) {
+        this.letters = letters;
         this.ids = Collections.unmodifiableList(ids);
         this.names = Map.copyOf(names);
     }
@@ -31,6 +53,11 @@ public final class Units {
     /** The identifier of a row. */
     public String id(int row) {
         return ids.get(row);
+    }
+
+    /** The letters of identifiers. */
+    public Letters letters() {
+        return letters;
     }
 
     /** The name of a row, for people. */

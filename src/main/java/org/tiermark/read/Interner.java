@@ -82,6 +82,17 @@ final class Interner {
         return new String(letters, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
+    /** Copies the letters of a text, bytes below zero for what is not ASCII; below zero where there is no room. */
+    int copy(int code, byte[] to, int at, int most) {
+        int from = end(code - 1);
+        int length = ends[code] - from;
+        if (length > most) {
+            return -1;
+        }
+        System.arraycopy(letters, from, to, at, length);
+        return length;
+    }
+
     /** Whether a text is ASCII without blanks and apostrophes. */
     boolean isPlain(int code) {
         return isPlain(end(code - 1), ends[code]);

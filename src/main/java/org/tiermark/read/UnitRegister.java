@@ -123,6 +123,6 @@ final class UnitRegister {
     }
 
     Units units() {
-        return new Units(ids.words(), names);
+        return new Units(ids.words(), names, ids::copy);
     }
 }

@@ -3,6 +3,7 @@ package org.tiermark.write;
 import java.io.IOException;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
+import org.tiermark.model.Units;
 
 /**
  * Cells of CSV, row after row: commas between them, quotes where needed, a line feed after each row. A text that a
@@ -21,13 +22,20 @@ final class CsvCells {
 
     CsvCells text(String text) throws IOException {
         next();
-        if (to.word(text)) {
-            return this;
-        }
+        return to.word(text) ? this : spelled(text);
+    }
+
+    private CsvCells spelled(String text) throws IOException {
         if (!text.isEmpty() && isFormula(text.charAt(0))) {
             return quoted("'" + text);
         }
         return quoted(text);
+    }
+
+    /** A unit's identifier. */
+    CsvCells unit(Units units, int row) throws IOException {
+        next();
+        return to.word(units.letters(), row) ? this : spelled(units.id(row));
     }
 
     private static boolean isFormula(char start) {
@@ -83,13 +91,13 @@ final class CsvCells {
     }
 
     void endRow() throws IOException {
-        to.append('\n');
+        to.write('\n');
         first = true;
     }
 
     private void next() throws IOException {
         if (!first) {
-            to.append(',');
+            to.write(',');
         }
         first = false;
     }

@@ -109,7 +109,7 @@ final class CsvRanking {
 
     /** Writes a row that is at a place of its slice. */
     private void row(int row, int at) throws IOException {
-        cells.text(result.units().id(row));
+        cells.unit(result.units(), row);
         if (result.units().named()) {
             cells.text(result.units().name(row));
         }

@@ -3,6 +3,7 @@ package org.tiermark.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.tiermark.model.Decimals;
+import org.tiermark.model.Units;
 
 /**
  * Text and numbers on their way to a stream as UTF-8, through a buffer of its own. Numbers are written digit by digit,
@@ -78,6 +79,21 @@ public final class Sink extends OutputStream implements Appendable {
         }
         used = at + length;
         return true;
+    }
+
+    /** The same of a unit's identifier, straight from where its letters are kept. */
+    boolean word(Units.Letters letters, int row) throws IOException {
+        room(MOST_OF_A_WORD);
+        byte[] bytes = buffer;
+        int length = letters.copy(row, bytes, used, MOST_OF_A_WORD);
+        for (int at = used, end = used + length; at < end; at++) {
+            int letter = bytes[at];
+            if (letter < '0' || letter > '9' && letter < 'A' || letter == 0x7f) {
+                return false;
+            }
+        }
+        used += Math.max(length, 0);
+        return length >= 0;
     }
 
     @Override

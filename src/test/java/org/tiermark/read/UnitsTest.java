@@ -1,9 +1,12 @@
 package org.tiermark.read;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiermark.model.Units;
 
 /** Who is a unit, who looks like one, and what stands twice or in contradiction. */
 class UnitsTest {
@@ -121,5 +124,23 @@ class UnitsTest {
         assertEquals(
                 List.of(),
                 Sent.lines("unit,period,cases", "u1,2021,1", "u1,2022,2").problems());
+    }
+
+    @Test
+    void letters_of_identifiers_are_copied_where_there_is_room() {
+        UnitRegister register = new UnitRegister();
+        List.of("u1", "朝阳区", "north").forEach(id -> register.add(id, ""));
+        Units.Letters letters = register.units().letters();
+        byte[] to = ".......".getBytes(US_ASCII);
+        assertEquals(5, letters.copy(2, to, 1, 5));
+        assertEquals(".north.", new String(to, US_ASCII));
+        assertEquals(2, letters.copy(0, to, 0, 7));
+        assertEquals("u1orth.", new String(to, US_ASCII));
+        assertTrue(letters.copy(2, to, 0, 4) < 0);
+        assertTrue(letters.copy(1, to, 0, 7) < 0);
+        assertEquals("u1orth.", new String(to, US_ASCII));
+        byte[] wide = new byte[9];
+        assertEquals(9, letters.copy(1, wide, 0, 9));
+        assertTrue(wide[0] < 0);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiermark.model.Units;
 
 /** Holds what is written equal to what Java makes of the same texts and numbers. */
 class SinkTest {
@@ -85,13 +86,25 @@ class SinkTest {
         assertEquals(BigDecimal.valueOf(unscaled, scale).toPlainString(), bytes.toString(StandardCharsets.UTF_8));
     }
 
+    private static Units.Letters letters(String text) {
+        byte[] kept = text.getBytes(StandardCharsets.UTF_8);
+        return (row, to, at, most) -> {
+            if (kept.length > most) {
+                return -1;
+            }
+            System.arraycopy(kept, 0, to, at, kept.length);
+            return kept.length;
+        };
+    }
+
     @ParameterizedTest(name = "[{0}]")
     @ValueSource(strings = {"", "7", "U1", "group6", "0aZ_z9", "[A]", "~"})
     void words_are_written_whole(String word) throws IOException {
         try (Sink sink = new Sink(bytes)) {
             assertTrue(sink.word(word));
+            assertTrue(sink.word(letters(word), 0));
         }
-        assertEquals(word, bytes.toString(StandardCharsets.UTF_8));
+        assertEquals(word + word, bytes.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest(name = "[{0}]")
@@ -100,6 +113,7 @@ class SinkTest {
         try (Sink sink = new Sink(bytes)) {
             sink.append("before");
             assertFalse(sink.word(text));
+            assertFalse(sink.word(letters(text), 0));
         }
         assertEquals("before", bytes.toString(StandardCharsets.UTF_8));
     }
@@ -110,10 +124,11 @@ class SinkTest {
         try (Sink sink = new Sink(bytes)) {
             for (int i = 0; all.length() < MANY; i++) {
                 String word = "w".repeat(i % 65);
-                assertTrue(sink.word(word));
+                assertTrue(i % 2 == 0 ? sink.word(word) : sink.word(letters(word), 0));
                 all.append(word);
             }
             assertFalse(sink.word("w".repeat(65)));
+            assertFalse(sink.word(letters("w".repeat(65)), 0));
         }
         assertEquals(all.toString(), bytes.toString(StandardCharsets.UTF_8));
     }
