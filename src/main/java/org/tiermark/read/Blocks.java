@@ -29,6 +29,7 @@ final class Blocks extends Reader {
     private final Queue<byte[]> spent = new ArrayDeque<>();
 
     private int count;
+    private long handed;
     private boolean ended;
     private boolean stopped;
     private int at;
@@ -52,6 +53,17 @@ final class Blocks extends Reader {
     /** How many were handed out. */
     synchronized int count() {
         return count;
+    }
+
+    /**
+     * Of something of which the text handed out so far has so many, how many the whole has, if it goes on like that.
+     */
+    synchronized int inAll(int soFar) {
+        try {
+            return (int) Math.min(Integer.MAX_VALUE, soFar + soFar * (long) in.available() / Math.max(handed, 1));
+        } catch (IOException unknown) {
+            return soFar;
+        }
     }
 
     /** The next block; empty at the end of the file. */
@@ -78,6 +90,7 @@ final class Blocks extends Reader {
         }
         end = ended ? length : end;
         begun = Arrays.copyOfRange(bytes, end, length);
+        handed += end;
         return end == 0 ? Optional.empty() : Optional.of(new Block(count++, bytes, end));
     }
 

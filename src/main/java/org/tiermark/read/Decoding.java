@@ -22,7 +22,7 @@ final class Decoding {
     /** Decodes a block; returns how many characters it has. */
     int decode(Blocks.Block block) throws CharacterCodingException {
         if (characters.length <= block.length()) {
-            characters = new char[block.length() + 1];
+            characters = new char[block.bytes().length + 1];
         }
         if (isAscii(block)) {
             return block.length();

@@ -3,7 +3,10 @@ package org.tiermark.read;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntUnaryOperator;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
@@ -32,17 +35,19 @@ final class FileUnits {
     private final BitSet faulty = new BitSet();
     private final BitSet totals = new BitSet();
     private boolean reporting = true;
+    /** Room of parts that were taken in. */
+    private final Queue<Interner> spent = new ConcurrentLinkedQueue<>();
     /** How many the last part had that was taken in; the next has about as many. */
     private int usual;
 
     FileUnits(UnitRegister register, Problems problems) {
-        this(register, problems, 0);
+        this(register, problems, new Interner());
     }
 
-    private FileUnits(UnitRegister register, Problems problems, int expected) {
+    private FileUnits(UnitRegister register, Problems problems, Interner keys) {
         this.register = register;
         this.problems = problems;
-        this.keys = new Interner(expected);
+        this.keys = keys;
     }
 
     /** The number of a unit, by what the file calls it. */
@@ -89,9 +94,20 @@ final class FileUnits {
 
     /** Units of a part of the same file, read apart; which of them are new is for the whole to know. */
     FileUnits apart(Problems own) {
-        FileUnits part = new FileUnits(register, own, usual);
+        Interner spare = spent.poll();
+        FileUnits part = new FileUnits(register, own, spare == null ? new Interner(usual) : spare.emptied());
         part.reporting = false;
         return part;
+    }
+
+    /** Makes room for what comes; of so many units so far it says how many there will be. */
+    void expect(IntUnaryOperator inAll) {
+        keys.expect(inAll.applyAsInt(count()));
+    }
+
+    /** Takes back the room of a part that was taken in, for the next. */
+    void spend(FileUnits part) {
+        spent.add(part.keys);
     }
 
     /** Takes in the units of a part, so many lines further down; returns the number here of each. */

@@ -18,6 +18,13 @@ final class IntList {
         numbers = new int[Math.max(FEW, expected)];
     }
 
+    /** Makes room for so many in all. */
+    void expect(int all) {
+        if (all > numbers.length) {
+            numbers = Arrays.copyOf(numbers, all);
+        }
+    }
+
     void add(int number) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, size * 2);

@@ -12,6 +12,8 @@ import java.util.List;
 final class Interner {
     private static final int FEW = 128;
     private static final int LETTERS_EACH = 8;
+    /** Of more there may be fewer than it seems: the same may come again. */
+    private static final int MOST_EXPECTED = (1 << 20) - 1;
 
     private byte[] letters;
     private int[] ends;
@@ -34,6 +36,22 @@ final class Interner {
         hashes = new int[room];
         table = new int[room * 2];
         Arrays.fill(table, -1);
+    }
+
+    /** Makes room for about so many texts in all, as long as those so far, within bounds. */
+    void expect(int all) {
+        int expected = Math.min(all, MOST_EXPECTED);
+        if (size > 0 && expected >= hashes.length) {
+            room((int) ((long) end(size - 1) * expected / size));
+            grow(Integer.highestOneBit(expected) * 2);
+        }
+    }
+
+    /** Forgets all texts. */
+    Interner emptied() {
+        size = 0;
+        Arrays.fill(table, -1);
+        return this;
     }
 
     /** The number of a text, new where it was not met before. */
@@ -174,7 +192,7 @@ final class Interner {
         ends[size] = end;
         size++;
         if (size == hashes.length) {
-            grow();
+            grow(size * 2);
         }
         return size - 1;
     }
@@ -204,10 +222,10 @@ final class Interner {
         return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(table.length) + 1;
     }
 
-    private void grow() {
-        hashes = Arrays.copyOf(hashes, hashes.length * 2);
-        ends = Arrays.copyOf(ends, ends.length * 2);
-        table = new int[table.length * 2];
+    private void grow(int room) {
+        hashes = Arrays.copyOf(hashes, room);
+        ends = Arrays.copyOf(ends, room);
+        table = new int[room * 2];
         Arrays.fill(table, -1);
         for (int code = 0; code < size; code++) {
             int slot = first(hashes[code]);

@@ -60,6 +60,7 @@ final class Pieces {
 
     /** Reads to the end of the file. */
     void read() throws IOException {
+        taker.expect(blocks::inAll);
         try {
             Worker.run(Worker.threads(Integer.MAX_VALUE), this::work);
         } catch (UncheckedIOException failure) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.TableProblem;
@@ -60,6 +61,12 @@ final class RowTaker {
         return layout.pairs().isEmpty() && sheet.rows() >= Sheet.PLACED_ROWS;
     }
 
+    /** Makes room for what comes; of so many of a kind so far it says how many there will be. */
+    void expect(IntUnaryOperator inAll) {
+        figures.units().expect(inAll);
+        sheet.expect(inAll);
+    }
+
     /** Takes rows further down the same table, apart from those before. */
     RowTaker apart(Problems own) {
         return new RowTaker(this, figures.apart(own), own);
@@ -75,6 +82,7 @@ final class RowTaker {
         FileFigures.Codes codes = figures.take(apart.figures, lines);
         sheet.take(apart.sheet, codes, lines);
         above.note(apart.above, codes);
+        figures.units().spend(apart.figures.units());
     }
 
     /** Whether a row taken apart asks what the row before the first one says. */

@@ -3,6 +3,7 @@ package org.tiermark.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.tiermark.model.Column;
 import org.tiermark.problem.Origin;
 
@@ -14,7 +15,9 @@ final class Sheet {
     private final String file;
     private final FigureColumn[] takers;
     private final IntList units;
-    private final IntList periods;
+    /** As far as the last row that has one. */
+    private final IntList periods = new IntList();
+
     private final IntList lines;
     private final List<int[]> places = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -31,7 +34,6 @@ final class Sheet {
         this.file = file;
         this.takers = takers.toArray(new FigureColumn[0]);
         this.units = new IntList(expected);
-        this.periods = new IntList(expected);
         this.lines = new IntList(expected);
     }
 
@@ -43,8 +45,7 @@ final class Sheet {
         if (!keeping) {
             flush(row.kept(), cells);
         }
-        units.add(unit);
-        periods.add(period);
+        addRow(unit, period);
         lines.add(cells.length == 0 ? row.line() : row.line(cells[0]));
         if (placing && places.size() < PLACED_ROWS) {
             places.add(row.places(cells));
@@ -59,6 +60,23 @@ final class Sheet {
         for (int i = 0; i < cells.length; i++) {
             all[i].take(row, cells[i], unit);
         }
+    }
+
+    private void addRow(int unit, int period) {
+        if (period != FileFigures.NO_PERIOD) {
+            while (periods.size() < units.size()) {
+                periods.add(FileFigures.NO_PERIOD);
+            }
+            periods.add(period);
+        }
+        units.add(unit);
+    }
+
+    /** Makes room for what comes; of so many rows so far it says how many there will be. */
+    void expect(IntUnaryOperator inAll) {
+        int rows = inAll.applyAsInt(rows());
+        units.expect(rows);
+        lines.expect(rows);
     }
 
     /** Hands the rows kept to the columns. */
@@ -86,9 +104,8 @@ final class Sheet {
     void take(Sheet part, FileFigures.Codes codes, int down) {
         usual = part.rows();
         for (int row = 0; row < usual; row++) {
-            units.add(codes.units()[part.unit(row)]);
             int period = part.period(row);
-            periods.add(period < 0 ? period : codes.periods()[period]);
+            addRow(codes.units()[part.unit(row)], period < 0 ? period : codes.periods()[period]);
             lines.add(part.lines.get(row) + down);
         }
         for (int i = 0; i < takers.length; i++) {
@@ -112,7 +129,7 @@ final class Sheet {
     }
 
     int period(int row) {
-        return periods.get(row);
+        return row < periods.size() ? periods.get(row) : FileFigures.NO_PERIOD;
     }
 
     int width() {
