@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.tiermark.model.Worker;
 import org.tiermark.problem.Problems;
 
@@ -16,6 +18,8 @@ import org.tiermark.problem.Problems;
  * and one whose first rows leave out what the row above says, is read again from its true start.
  */
 final class Pieces {
+    private static final int MOST_WAITING = 8;
+
     private final String file;
     private final Blocks blocks;
     private final Charset charset;
@@ -23,8 +27,11 @@ final class Pieces {
     private final TableBody body;
     private final Problems problems;
     private final char parting;
-    private final Map<Integer, Piece> waiting = new HashMap<>();
-    private int next;
+    private final Map<Integer, Piece> waiting = new ConcurrentHashMap<>();
+    private final Lock taking = new ReentrantLock();
+    /** The number of the piece to be taken in next; changed by whoever is taking. */
+    private volatile int next;
+
     private String open;
     private int line;
 
@@ -99,16 +106,35 @@ final class Pieces {
         return new Piece(block, apart, own, rows.line() - 1, rows.open());
     }
 
-    private synchronized void hand(Piece done) throws IOException {
+    /**
+     * Hands over a piece. Whoever is taking pieces in meanwhile takes it in as well, so that nobody waits, unless too
+     * many pieces do.
+     */
+    private void hand(Piece done) throws IOException {
         waiting.put(done.block().number(), done);
-        for (Piece piece = waiting.remove(next); piece != null; piece = waiting.remove(next)) {
-            if (open.isEmpty() && !piece.taker().leans()) {
-                take(piece);
-            } else {
-                again(piece);
+        if (waiting.size() > MOST_WAITING) {
+            taking.lock();
+            takeWaiting();
+        }
+        while (waiting.containsKey(next) && taking.tryLock()) {
+            takeWaiting();
+        }
+    }
+
+    /** Takes in the pieces whose turn it is; only with the lock, which it gives back. */
+    private void takeWaiting() throws IOException {
+        try {
+            for (Piece piece = waiting.remove(next); piece != null; piece = waiting.remove(next)) {
+                if (open.isEmpty() && !piece.taker().leans()) {
+                    take(piece);
+                } else {
+                    again(piece);
+                }
+                blocks.spend(piece.block());
+                next++;
             }
-            blocks.spend(piece.block());
-            next++;
+        } finally {
+            taking.unlock();
         }
     }
 
