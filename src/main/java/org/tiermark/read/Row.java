@@ -221,20 +221,21 @@ final class Row {
         return placed ? columns[cell] : Character.codePointCount(text, lineStart, begin(cell) - lineStart) + 1;
     }
 
-    /** Line and column of some cells, one after another. */
-    int[] places(int[] cells) {
-        int[] places = new int[2 * cells.length];
-        int last = placed || count == 0 ? 0 : begin(count - 1);
-        int single = lineStart;
-        while (single < last && !Character.isSurrogate(text[single])) {
-            single++;
+    /** The columns of some cells; none of a row that may span lines, is very long, or has a character that is two. */
+    char[] columns(int[] cells) {
+        int last = count == 0 ? lineStart : begin(count - 1);
+        boolean single = !placed && last - lineStart < Character.MAX_VALUE;
+        for (int i = lineStart; single && i < last; i++) {
+            single = !Character.isSurrogate(text[i]);
         }
-        for (int i = 0; i < cells.length; i++) {
-            int start = placed ? 0 : begin(cells[i]);
-            places[2 * i] = line(cells[i]);
-            places[2 * i + 1] = !placed && start <= single ? start - lineStart + 1 : column(cells[i]);
+        if (!single) {
+            return new char[0];
         }
-        return places;
+        char[] columns = new char[cells.length];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = (char) (begin(cells[i]) - lineStart + 1);
+        }
+        return columns;
     }
 
     Origin origin(int cell) {

@@ -19,7 +19,7 @@ final class Sheet {
     private final IntList periods = new IntList();
 
     private final IntList lines;
-    private final List<int[]> places = new ArrayList<>();
+    private final CellPlaces places = new CellPlaces();
     private final List<Column> columns = new ArrayList<>();
     private boolean repeating;
     private boolean placing = true;
@@ -47,8 +47,8 @@ final class Sheet {
         }
         addRow(unit, period);
         lines.add(cells.length == 0 ? row.line() : row.line(cells[0]));
-        if (placing && places.size() < PLACED_ROWS) {
-            places.add(row.places(cells));
+        if (placing && places.rows() < PLACED_ROWS) {
+            places.add(row, cells);
         }
         if (keeping) {
             if (!row.keep()) {
@@ -164,10 +164,6 @@ final class Sheet {
 
     /** Where a cell stands. */
     Origin origin(int row, int column) {
-        if (row >= places.size()) {
-            return new Origin(file, lines.get(row), 0);
-        }
-        int[] place = places.get(row);
-        return new Origin(file, place[2 * column], place[2 * column + 1]);
+        return new Origin(file, places.line(row, column, lines.get(row)), places.column(row, column));
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -129,7 +128,10 @@ class CsvRowsTest {
         CsvRows rows = new CsvRows(new StringReader(table), "table", new Problems());
         assertTrue(rows.next());
         assertEquals(column, rows.row().column(1));
-        assertEquals(List.of(1, 1, 1, column), ints(rows.row().places(new int[] {0, 1})));
+        CellPlaces places = new CellPlaces();
+        places.add(rows.row(), new int[] {0, 1});
+        assertEquals(List.of(1, column), List.of(places.column(0, 0), places.column(0, 1)));
+        assertEquals(1, places.line(0, 1, 1));
     }
 
     static Stream<Arguments> columns() {
@@ -140,7 +142,25 @@ class CsvRowsTest {
                 Arguments.of("甲,x,1\n", 3));
     }
 
-    private static List<Integer> ints(int[] numbers) {
-        return Arrays.stream(numbers).boxed().toList();
+    @ParameterizedTest(name = "{0}: line {1}, column {2}")
+    @MethodSource("rare")
+    void a_cell_behind_a_rare_character_or_a_break_is_placed_too(String table, int line, int column)
+            throws IOException {
+        CsvRows rows = new CsvRows(new StringReader(table), "table", new Problems());
+        CellPlaces places = new CellPlaces();
+        while (rows.next()) {
+            places.add(rows.row(), new int[] {1, 0});
+        }
+        assertEquals(line, places.line(1, 0, 2));
+        assertEquals(column, places.column(1, 0));
+        assertEquals(0, places.column(2, 0), "nothing is known of rows behind");
+    }
+
+    static Stream<Arguments> rare() {
+        return Stream.of(
+                Arguments.of("a,b\n𠮷野,x\n", 2, 4),
+                Arguments.of("a,b\n\"𠮷\",\"x\"\n", 2, 5),
+                Arguments.of("a,b\n\"1\n23\",x\n", 3, 5),
+                Arguments.of("a,b\n" + "甲".repeat(70_000) + ",x\n", 2, 70_002));
     }
 }
