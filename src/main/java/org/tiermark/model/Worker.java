@@ -2,6 +2,8 @@ package org.tiermark.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /** A thread that hands on what went wrong in it. */
 public final class Worker extends Thread {
@@ -33,6 +35,16 @@ public final class Worker extends Thread {
             others.forEach(Worker::finish);
         }
         others.forEach(Worker::check);
+    }
+
+    /** Does something once for each number from 0 on below the count, in several threads. */
+    public static void each(int count, IntConsumer each) {
+        AtomicInteger next = new AtomicInteger();
+        run(threads(count), () -> {
+            for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
+                each.accept(number);
+            }
+        });
     }
 
     /** Starts something beside what this thread does next; it must be waited for, or what goes wrong is not told. */

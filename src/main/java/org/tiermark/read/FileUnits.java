@@ -60,12 +60,12 @@ final class FileUnits {
         return code;
     }
 
-    /** Whether it is ASCII with a digit in it: never the foot of a table, and no letter was lost. */
+    /** Whether there is a digit in it, and no letter was lost: never the foot of a table. */
     private static boolean isNumbered(char[] text, int from, int to) {
         boolean numbered = false;
         for (int i = from; i < to; i++) {
             char character = text[i];
-            if (character >= 0x80) {
+            if (character == LOST) {
                 return false;
             }
             numbered |= character >= '0' && character <= '9';

@@ -1,13 +1,12 @@
 package org.tiermark.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Numbers texts in the order they are first met. All lie in one array, an ASCII character in a byte and others in
- * three, so that a million names cost little more than their letters.
+ * Numbers texts in the order they are first met. All lie in one array, so that a million names cost little more than
+ * their letters.
  */
 final class Interner {
     private static final int FEW = 128;
@@ -90,14 +89,21 @@ final class Interner {
     }
 
     String word(int code) {
+        return Spelling.read(letters, end(code - 1), ends[code]);
+    }
+
+    /**
+     * The number of what is left of a text without an ending; below zero where it does not end so, less than two
+     * characters are left, or they were not met.
+     */
+    int withoutEnding(int code, byte[] ending) {
         int from = end(code - 1);
-        int to = ends[code];
-        for (int at = from; at < to; at++) {
-            if (letters[at] < 0) {
-                return wide(from, to);
-            }
-        }
-        return new String(letters, from, to - from, StandardCharsets.ISO_8859_1);
+        int to = ends[code] - ending.length;
+        return to > from
+                        && Spelling.isTwo(letters, from, to)
+                        && Arrays.equals(letters, to, ends[code], ending, 0, ending.length)
+                ? table[slot(hash(letters, from, to), letters, from, to)]
+                : -1;
     }
 
     /** Copies the letters of a text, bytes below zero for what is not ASCII; below zero where there is no room. */
@@ -113,31 +119,17 @@ final class Interner {
 
     /** Whether a text is ASCII without blanks and apostrophes. */
     boolean isPlain(int code) {
-        return isPlain(end(code - 1), ends[code]);
+        return Spelling.isPlain(letters, end(code - 1), ends[code]);
     }
 
     /** Whether all texts are. */
     boolean isPlain() {
-        return isPlain(0, end(size - 1));
+        return Spelling.isPlain(letters, 0, end(size - 1));
     }
 
-    private boolean isPlain(int from, int to) {
-        for (int at = from; at < to; at++) {
-            int letter = letters[at];
-            if (letter <= ' ' || letter == 0x7f || letter == '\'') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String wide(int from, int to) {
-        StringBuilder text = new StringBuilder(to - from);
-        for (int at = from; at < to; ) {
-            int first = letters[at++];
-            text.append((char) (first >= 0 ? first : first << 12 | (letters[at++] & 63) << 6 | letters[at++] & 63));
-        }
-        return text.toString();
+    /** Whether a text is such ASCII and ideographs. */
+    boolean isClean(int code) {
+        return Spelling.isClean(letters, end(code - 1), ends[code]);
     }
 
     int size() {
@@ -165,19 +157,8 @@ final class Interner {
 
     /** Writes a text behind the last one and returns its end; it counts only once it is added. */
     private int write(char[] text, int from, int to, int start) {
-        room(start + 3 * (to - from));
-        int at = start;
-        for (int i = from; i < to; i++) {
-            char character = text[i];
-            if (character < 0x80) {
-                letters[at++] = (byte) character;
-            } else {
-                letters[at++] = (byte) (0x80 | character >> 12);
-                letters[at++] = (byte) (character >> 6 & 63);
-                letters[at++] = (byte) (character & 63);
-            }
-        }
-        return at;
+        room(start + Spelling.most(to - from));
+        return Spelling.write(text, from, to, letters, start);
     }
 
     private void room(int needed) {

@@ -101,6 +101,16 @@ final class UnitRegister {
         return ids.isPlain();
     }
 
+    /** Whether an identifier is such ASCII and ideographs. */
+    boolean isClean(int row) {
+        return ids.isClean(row);
+    }
+
+    /** The row whose identifier is another's without its ending; below zero where there is none. */
+    int withoutEnding(int row, byte[] ending) {
+        return ids.withoutEnding(row, ending);
+    }
+
     /** The row of an identifier; below zero where there is none. */
     int row(String id) {
         return ids.find(id);
