@@ -19,7 +19,8 @@ public final class Units {
         Letters UNKNOWN = (row, to, at, most) -> -1;
 
         /**
-         * Copies an identifier, an ASCII character a byte; a byte below zero is part of some other.
+         * Copies an identifier, an ASCII character a byte, an ideograph as UTF-8 has it; what starts with another byte
+         * below zero is some other character.
          *
          * @param at where it begins
          * @param most bytes there is room for

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How texts are kept in bytes: an ASCII character in one, any other in three, of which only the first is below zero.
+ * How texts are kept in bytes: an ASCII character in one, any other in three, which are below zero; those of an
+ * ideograph are its UTF-8.
  */
 final class Spelling {
     /** So many bytes are two characters for sure. */
@@ -25,9 +26,9 @@ final class Spelling {
             if (character < 0x80) {
                 letters[at++] = (byte) character;
             } else {
-                letters[at++] = (byte) (0x80 | character >> 12);
-                letters[at++] = (byte) (character >> 6 & 63);
-                letters[at++] = (byte) (character & 63);
+                letters[at++] = (byte) (0xe0 | character >> 12);
+                letters[at++] = (byte) (0x80 | character >> 6 & 63);
+                letters[at++] = (byte) (0x80 | character & 63);
             }
         }
         return at;

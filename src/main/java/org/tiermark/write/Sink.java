@@ -12,6 +12,10 @@ import org.tiermark.model.Units;
 public final class Sink extends OutputStream implements Appendable {
     private static final int CAPACITY = 1 << 16;
     private static final int MOST_OF_A_NUMBER = 24;
+    /** What ideographs, U+4000 to U+9FFF, begin with in UTF-8. */
+    private static final byte FIRST_IDEOGRAPHS = (byte) 0xe4;
+
+    private static final byte LAST_IDEOGRAPHS = (byte) 0xe9;
     /** Longer words are no words. */
     private static final int MOST_OF_A_WORD = 64;
     /** Room is made for so many characters at once; a pair of surrogates may be the last. */
@@ -81,14 +85,16 @@ public final class Sink extends OutputStream implements Appendable {
         return true;
     }
 
-    /** The same of a unit's identifier, straight from where its letters are kept. */
+    /** The same of a unit's identifier, also with ideographs, straight from where its letters are kept. */
     boolean word(Units.Letters letters, int row) throws IOException {
         room(MOST_OF_A_WORD);
         byte[] bytes = buffer;
         int length = letters.copy(row, bytes, used, MOST_OF_A_WORD);
         for (int at = used, end = used + length; at < end; at++) {
             int letter = bytes[at];
-            if (letter < '0' || letter > '9' && letter < 'A' || letter == 0x7f) {
+            if (letter >= FIRST_IDEOGRAPHS && letter <= LAST_IDEOGRAPHS) {
+                at += 2;
+            } else if (letter < '0' || letter > '9' && letter < 'A' || letter == 0x7f) {
                 return false;
             }
         }

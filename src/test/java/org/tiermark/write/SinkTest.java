@@ -108,7 +108,7 @@ class SinkTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"a b", "a,b", "\"", "a\n", "a=1", "@a", "-1", "区", "a é", "\u007f", "０"})
+    @ValueSource(strings = {"a b", "a,b", "\"", "a\n", "a=1", "@a", "-1", "a é", "\u007f", "０", "＝区", "\u3400", "区，"})
     void nothing_is_written_of_what_is_not_a_word(String text) throws IOException {
         try (Sink sink = new Sink(bytes)) {
             sink.append("before");
@@ -116,6 +116,16 @@ class SinkTest {
             assertFalse(sink.word(letters(text), 0));
         }
         assertEquals("before", bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"区", "第12村委会", "\u4e00\u9fff"})
+    void ideographs_are_written_from_where_they_are_kept(String word) throws IOException {
+        try (Sink sink = new Sink(bytes)) {
+            assertFalse(sink.word(word));
+            assertTrue(sink.word(letters(word), 0));
+        }
+        assertEquals(word, bytes.toString(StandardCharsets.UTF_8));
     }
 
     @Test
