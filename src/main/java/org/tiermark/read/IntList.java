@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Whole numbers one after another, without objects. */
 final class IntList {
     private static final int FEW = 64;
+    /** There may be fewer than it seems: the first lines of a file can be its shortest. */
+    private static final int MOST_EXPECTED = 1 << 22;
 
     private int[] numbers;
     private int size;
@@ -18,10 +20,11 @@ final class IntList {
         numbers = new int[Math.max(FEW, expected)];
     }
 
-    /** Makes room for so many in all. */
+    /** Makes room for so many in all, within bounds. */
     void expect(int all) {
-        if (all > numbers.length) {
-            numbers = Arrays.copyOf(numbers, all);
+        int expected = Math.min(all, MOST_EXPECTED);
+        if (expected > numbers.length) {
+            numbers = Arrays.copyOf(numbers, expected);
         }
     }
 
