@@ -14,6 +14,8 @@ final class Interner {
     /** Of more there may be fewer than it seems: the same may come again. */
     private static final int MOST_EXPECTED = (1 << 20) - 1;
 
+    private static final int MOST_LETTERS = 1 << 24;
+
     private byte[] letters;
     private int[] ends;
     private int[] hashes;
@@ -41,7 +43,7 @@ final class Interner {
     void expect(int all) {
         int expected = Math.min(all, MOST_EXPECTED);
         if (size > 0 && expected >= hashes.length) {
-            room((int) ((long) end(size - 1) * expected / size));
+            room((int) Math.min(MOST_LETTERS, (long) end(size - 1) * expected / size));
             grow(Integer.highestOneBit(expected) * 2);
         }
     }

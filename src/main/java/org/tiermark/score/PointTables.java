@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnAssembler;
 import org.tiermark.model.ColumnBuilder;
@@ -46,12 +44,10 @@ final class PointTables {
     static PointTables of(Run run) {
         Map<String, Table> tables = new ConcurrentHashMap<>();
         if (run.rows() > run.step()) {
-            Queue<Item> items = new ConcurrentLinkedQueue<>(run.scheme().items().toList());
-            Worker.run(Worker.threads(items.size()), () -> {
-                for (Item item = items.poll(); item != null; item = items.poll()) {
-                    String id = item.id();
-                    table(run, item).ifPresent(table -> tables.put(id, table));
-                }
+            List<Item> items = run.scheme().items().toList();
+            Worker.each(items.size(), number -> {
+                Item item = items.get(number);
+                table(run, item).ifPresent(table -> tables.put(item.id(), table));
             });
         }
         return new PointTables(tables);
