@@ -72,6 +72,7 @@ final class Numbers {
             long factor = Decimals.power(scale) / divisor;
             long unscaled = number.numerator().longValue() * factor;
             if (factor * divisor == Decimals.power(scale)
+                    && unscaled > Long.MIN_VALUE
                     && Math.multiplyHigh(number.numerator().longValue(), factor) == unscaled >> Long.SIZE - 1) {
                 to.decimal(unscaled, scale);
                 return;

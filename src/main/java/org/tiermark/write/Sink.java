@@ -130,7 +130,7 @@ public final class Sink extends OutputStream implements Appendable {
     /**
      * A plain decimal: {@code decimal(8750, 2)} writes 87.50.
      *
-     * @param unscaled its digits
+     * @param unscaled its digits, above {@link Long#MIN_VALUE}
      * @param scale how many of them stand after the point, 0 to 18
      */
     public Sink decimal(long unscaled, int scale) throws IOException {
