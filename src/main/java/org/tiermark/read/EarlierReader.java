@@ -47,7 +47,7 @@ public final class EarlierReader {
     }
 
     private Optional<Earlier> earlier(String file, String text) {
-        Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_COLUMN);
+        Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_KEY);
         List<Node> subject = new ArrayList<>();
         boolean found = json.members(Map.of("subject", subject::add), Map.of("results", this::unit));
         if (problems.hasErrors()) {

@@ -1,6 +1,7 @@
 package org.tiermark.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -139,14 +140,20 @@ final class Json {
 
     private boolean parse(Parsing parsing) {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return parsed(parser, parsing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean parsed(JsonParser parser, Parsing parsing) throws IOException {
+        try {
             parsing.with(parser);
             return true;
         } catch (JsonProcessingException e) {
-            long at = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
-            report(at, JsonMistake.of(e, text));
+            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            report(at.getCharOffset(), JsonMistake.of(e, text));
             return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

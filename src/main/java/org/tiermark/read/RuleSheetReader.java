@@ -16,7 +16,6 @@ import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.SheetProblem;
-import org.tiermark.problem.TableProblem;
 
 /**
  * Reads a scheme from a CSV rule sheet. The column {@code row} says what a row holds ({@link RuleRow}), {@code in} the
@@ -59,9 +58,11 @@ final class RuleSheetReader {
             List<String> keys = keys(cells(rows.row()));
             if (isHeader(keys)) {
                 Origin header = rows.row().origin(0);
-                doubled(keys, rows.row());
+                Width.doubled(keys, rows.row(), problems);
                 while (rows.next()) {
-                    row(keys, rows.row());
+                    if (Width.fits(rows.row(), keys.size(), rows.delimiter(), problems)) {
+                        row(keys, rows.row());
+                    }
                 }
                 return Optional.of(new Node.Fields(scheme.orElse(header), root));
             }
@@ -84,17 +85,6 @@ final class RuleSheetReader {
             cells.add(row.cell(i));
         }
         return cells;
-    }
-
-    private void doubled(List<String> keys, Row header) {
-        for (int i = 0; i < keys.size(); i++) {
-            int first = keys.indexOf(keys.get(i));
-            if (first < i && !keys.get(i).isEmpty()) {
-                problems.add(Problem.of(TableProblem.DUPLICATE_COLUMN, header.origin(i))
-                        .with("column", keys.get(i))
-                        .with("other", header.origin(first)));
-            }
-        }
     }
 
     private void row(List<String> keys, Row row) {

@@ -28,7 +28,7 @@ final class SavedClaims {
 
     /** Adds all declarations; false where the file is no result, which is reported. */
     boolean read(String file, String text, Problems problems, List<Declaration> declarations) {
-        Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_COLUMN);
+        Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_KEY);
         boolean found = json.entries("results", node -> declaration(node).ifPresent(declarations::add));
         if (!found && !problems.hasErrors()) {
             problems.add(Problem.of(FileProblem.NO_RESULT, Origin.ofFile(file))

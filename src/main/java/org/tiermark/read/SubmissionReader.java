@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Nearest;
@@ -69,7 +70,7 @@ public final class SubmissionReader {
 
     private Optional<String> workbook(List<Declaration> declarations) throws IOException {
         boolean[] found = new boolean[1];
-        new Workbook(source, problems).read((name, rows) -> found[0] = table(rows, declarations));
+        new Workbook(source, problems).read((name, rows) -> found[0] = table(rows, ',', declarations));
         return found[0] ? Optional.of("XLSX") : Optional.empty();
     }
 
@@ -90,7 +91,7 @@ public final class SubmissionReader {
     private boolean separated(String text, List<Declaration> declarations) throws IOException {
         CsvRows rows = new CsvRows(new StringReader(text), source.name(), problems);
         rows.delimit(Delimiters.of(options.delimiter(), rows.preview(), this::isHeader));
-        return table(rows, declarations);
+        return table(rows, rows.delimiter(), declarations);
     }
 
     private boolean isHeader(List<String> cells) {
@@ -98,13 +99,13 @@ public final class SubmissionReader {
                 && cells.stream().anyMatch(cell -> columns.target(cell).isPresent());
     }
 
-    private boolean table(Rows rows, List<Declaration> declarations) throws IOException {
+    private boolean table(Rows rows, char parting, List<Declaration> declarations) throws IOException {
         List<String> first = List.of();
         for (int i = 0; i < TableReader.HEADER_ROWS && rows.next(); i++) {
             List<String> cells = cells(rows.row());
             if (isHeader(cells)) {
                 report(cells, rows.row());
-                declarations(rows, cells, declarations);
+                declarations(rows, cells, parting, declarations);
                 return true;
             }
             first = first.isEmpty() ? cells : first;
@@ -127,8 +128,17 @@ public final class SubmissionReader {
         return cells;
     }
 
-    /** Reports columns that are not compared. */
+    /** Reports columns that are not compared, and those that claim the same. */
     private void report(List<String> headers, Row row) {
+        List<Integer> keys = columns.keys(headers);
+        List<String> claimed = IntStream.range(0, headers.size())
+                .mapToObj(i -> keys.contains(i)
+                        ? ""
+                        : columns.target(headers.get(i))
+                                .map(target -> target.aspect() + target.id())
+                                .orElse(""))
+                .toList();
+        Width.doubled(claimed, row, problems);
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
             if (columns.target(header).isEmpty() && !columns.beside(header)) {
@@ -139,7 +149,8 @@ public final class SubmissionReader {
         }
     }
 
-    private void declarations(Rows rows, List<String> headers, List<Declaration> declarations) throws IOException {
+    private void declarations(Rows rows, List<String> headers, char parting, List<Declaration> declarations)
+            throws IOException {
         List<Integer> keys = columns.keys(headers);
         List<Optional<ClaimColumns.Target>> targets =
                 headers.stream().map(columns::target).toList();
@@ -148,8 +159,11 @@ public final class SubmissionReader {
             String unit = keys.stream()
                     .map(key -> key < row.count() ? row.cell(key) : "")
                     .collect(Collectors.joining("/"));
-            if (unit.isEmpty() || FileUnits.isTotal(unit)) {
+            if (unit.isEmpty() || FileUnits.isTotal(unit) || TableBody.isRemark(row, problems)) {
                 continue;
+            }
+            if (Width.of(row, headers.size()) != headers.size()) {
+                problems.add(Width.mistake(row, headers.size(), parting));
             }
             List<Claim> claims = new ArrayList<>();
             for (int i = 0; i < Math.min(headers.size(), row.count()); i++) {

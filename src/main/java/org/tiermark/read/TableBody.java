@@ -45,27 +45,26 @@ final class TableBody {
         }
     }
 
-    /** Whether a row has the cells of the header; blank ones behind are no matter. */
+    /** Whether a row has the cells of the header. */
     private boolean fits(Row row) {
         int width = taker.width();
-        int count = row.count();
-        while (count > width && row.isBlank(count - 1)) {
-            count--;
-        }
-        if (onlyFirst(row) && Remarks.NOTE.matcher(row.cell(0)).matches()) {
-            problems.add(Problem.of(TableProblem.TITLE_ROW, row.origin()).with("text", row.cell(0)));
+        if (isRemark(row, problems)) {
             return false;
         }
-        if (count == width) {
+        if (Width.of(row, width) == width) {
             return true;
         }
-        taker.refuse(
-                Problem.of(TableProblem.RAGGED_ROW, row.origin(Math.min(count, width) - 1))
-                        .with("found", count)
-                        .with("wanted", width)
-                        .with("delimiter", parting == '\t' ? "tab" : String.valueOf(parting)),
-                row);
+        taker.refuse(Width.mistake(row, width, parting), row);
         return false;
+    }
+
+    /** Whether a row holds nothing but a remark; where it does, that is reported. */
+    static boolean isRemark(Row row, Problems problems) {
+        boolean remark = onlyFirst(row) && Remarks.NOTE.matcher(row.cell(0)).matches();
+        if (remark) {
+            problems.add(Problem.of(TableProblem.TITLE_ROW, row.origin()).with("text", row.cell(0)));
+        }
+        return remark;
     }
 
     private static boolean onlyFirst(Row row) {

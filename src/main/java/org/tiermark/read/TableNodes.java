@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
@@ -68,7 +69,7 @@ final class TableNodes {
     }
 
     private boolean json(String text, String list, UnaryOperator<String> keys, List<Node.Fields> rows) {
-        Json json = new Json(source.name(), text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_COLUMN);
+        Json json = new Json(source.name(), text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_KEY);
         boolean found = json.entries(list, node -> {
             if (node instanceof Node.Fields fields) {
                 Map<String, Node.Member> members = new LinkedHashMap<>();
@@ -86,11 +87,11 @@ final class TableNodes {
         try {
             rows.delimit(Delimiters.of(options.delimiter(), rows.preview(), cells -> isHeader.test(keys(cells, keys))));
             for (int i = 0; i < HEADER_ROWS && rows.next(); i++) {
-                List<String> header = keys(cells(rows.row()), keys);
+                List<String> cells = cells(rows.row());
+                List<String> header = keys(cells, keys);
                 if (isHeader.test(header)) {
-                    while (rows.next()) {
-                        into.add(object(header, rows.row()));
-                    }
+                    Width.doubled(told(header, cells), rows.row(), problems);
+                    body(rows, header, into);
                     return true;
                 }
             }
@@ -98,6 +99,21 @@ final class TableNodes {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
+    }
+
+    private void body(CsvRows rows, List<String> header, List<Node.Fields> into) throws IOException {
+        while (rows.next()) {
+            if (Width.fits(rows.row(), header.size(), rows.delimiter(), problems)) {
+                into.add(object(header, rows.row()));
+            }
+        }
+    }
+
+    /** What columns say: a unit may be named twice, by its code and by its name. */
+    private static List<String> told(List<String> header, List<String> cells) {
+        return IntStream.range(0, header.size())
+                .mapToObj(i -> header.get(i).equals(UnitCells.UNIT) ? cells.get(i) : header.get(i))
+                .toList();
     }
 
     private static List<String> keys(List<String> cells, UnaryOperator<String> keys) {
