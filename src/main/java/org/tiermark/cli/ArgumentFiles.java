@@ -28,13 +28,25 @@ final class ArgumentFiles {
         for (String argument : arguments) {
             if (argument.startsWith("@@")) {
                 expanded.add(argument.substring(1));
-            } else if (argument.startsWith("@") && argument.length() > 1) {
+            } else if (isFile(argument)) {
                 expanded.addAll(read(argument, directory));
             } else {
                 expanded.add(argument);
             }
         }
         return expanded;
+    }
+
+    private static boolean isFile(String argument) {
+        return argument.startsWith("@") && !argument.startsWith("@@") && argument.length() > 1;
+    }
+
+    /** The files that arguments stand for. */
+    static List<String> named(List<String> arguments) {
+        return arguments.stream()
+                .filter(ArgumentFiles::isFile)
+                .map(argument -> argument.substring(1))
+                .toList();
     }
 
     private static List<String> read(String argument, Path directory) {
@@ -46,7 +58,9 @@ final class ArgumentFiles {
             List<String> words = new ArrayList<>();
             for (String line : Files.readAllLines(file)) {
                 if (!line.stripLeading().startsWith("#")) {
-                    split(line, words);
+                    if (!split(line, words)) {
+                        throw unreadable(argument, new Wording("a quote is not closed", "引号没有闭合"));
+                    }
                 }
             }
             return words;
@@ -59,8 +73,8 @@ final class ArgumentFiles {
         }
     }
 
-    /** The words of a line; quotes of either kind keep blanks. */
-    private static void split(String line, List<String> words) {
+    /** Adds the words of a line; quotes of either kind keep blanks. Returns whether all are closed. */
+    private static boolean split(String line, List<String> words) {
         StringBuilder word = new StringBuilder();
         boolean begun = false;
         char quote = 0;
@@ -84,6 +98,7 @@ final class ArgumentFiles {
         if (begun) {
             words.add(word.toString());
         }
+        return quote == 0;
     }
 
     private static UsageException unreadable(String argument, Wording reason) {

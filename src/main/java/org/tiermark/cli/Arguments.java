@@ -15,8 +15,9 @@ import org.tiermark.write.Format;
  *
  * @param operands arguments that are no options, in order
  * @param values of the options given; of one that takes nothing an empty list
+ * @param argumentFiles the files that arguments were read from
  */
-record Arguments(List<String> operands, Map<Option, List<String>> values) {
+record Arguments(List<String> operands, Map<Option, List<String>> values, List<String> argumentFiles) {
 
     boolean has(Option option) {
         return values.containsKey(option);
@@ -44,7 +45,13 @@ record Arguments(List<String> operands, Map<Option, List<String>> values) {
         inputs.addAll(all(Option.PREVIOUS));
         inputs.addAll(all(Option.SUBMISSION));
         inputs.addAll(all(Option.BASELINE));
+        inputs.addAll(argumentFiles);
         return inputs;
+    }
+
+    /** The same, some of them read from files. */
+    Arguments from(List<String> files) {
+        return new Arguments(operands, values, files);
     }
 
     /** Files of rows by what the scheme calls them, in the order given. */

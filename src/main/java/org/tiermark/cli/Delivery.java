@@ -45,16 +45,24 @@ final class Delivery {
             Format format = Format.named(report.substring(0, at)).orElseThrow();
             targets.add(new Target(format, Optional.of(file(Option.REPORT, report.substring(at + 1)))));
         }
+        Path directory = session.environment().directory();
+        arguments
+                .one(Option.WRITE_BASELINE)
+                .ifPresent(given ->
+                        once(new OutputFile(Option.WRITE_BASELINE, given, directory), Option.WRITE_BASELINE, given));
     }
 
     private OutputFile file(Option option, String name) {
         OutputFile file = file(session, option, name, session.arguments().inputs());
-        for (Target target : targets) {
-            if (target.file().filter(file::isAlso).isPresent()) {
-                throw refused(OptionProblem.WRITTEN_TWICE, option, name);
-            }
-        }
+        once(file, option, name);
         return file;
+    }
+
+    private void once(OutputFile file, Option option, String name) {
+        if (targets.stream()
+                .anyMatch(target -> target.file().filter(file::isAlso).isPresent())) {
+            throw refused(OptionProblem.WRITTEN_TWICE, option, name);
+        }
     }
 
     /**

@@ -30,7 +30,7 @@ final class Gates {
     /**
      * What does not pass.
      *
-     * @throws UsageException if a gate names a tier the scheme does not have
+     * @throws UsageException if a gate names a tier, or asks for goals, that the scheme does not have
      */
     static Problems judge(Arguments arguments, Result result, int[] rows) {
         Gates gates = new Gates(arguments, result);
@@ -78,6 +78,9 @@ final class Gates {
     }
 
     private void goals(int[] rows) {
+        if (result.subject().goals().isEmpty()) {
+            throw UsageException.of(Problem.of(OptionProblem.NO_GOALS, Origin.ofFile(Option.FAIL_ON_GOAL.longName())));
+        }
         for (int row : rows) {
             for (int goal = 0; goal < result.subject().goals().size(); goal++) {
                 Outcome outcome = result.outcome(goal, row);

@@ -56,8 +56,9 @@ final class Launch {
             language = language(arguments);
             int at = commandAt(arguments);
             called = at < 0 ? Optional.empty() : Commands.named(arguments.remove(at));
-            ExitCode exit =
-                    called.isEmpty() ? withoutCommand(arguments, language) : call(called.get(), arguments, language);
+            ExitCode exit = called.isEmpty()
+                    ? withoutCommand(arguments, language)
+                    : call(called.get(), arguments, given, language);
             out.flush();
             return exit;
         } catch (UsageException wrong) {
@@ -69,8 +70,9 @@ final class Launch {
         }
     }
 
-    private ExitCode call(Commands called, List<String> arguments, Language language) throws IOException {
-        Arguments read = Syntax.of(called, language, arguments).parse(arguments);
+    private ExitCode call(Commands called, List<String> arguments, List<String> given, Language language)
+            throws IOException {
+        Arguments read = Syntax.of(called, language, arguments).parse(arguments).from(ArgumentFiles.named(given));
         if (read.has(Option.HELP)) {
             out.append(Help.of(new Syntax(called, language), language));
             return ExitCode.OK;

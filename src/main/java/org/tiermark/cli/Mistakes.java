@@ -1,6 +1,9 @@
 package org.tiermark.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.OptionProblem;
 import org.tiermark.problem.Origin;
@@ -15,6 +18,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, all of it, in our words instead of picocli's. */
 final class Mistakes {
+    /** Options that mean nothing without figures. */
+    private static final List<Option> BESIDE_FIGURES =
+            List.of(Option.UNITS, Option.BENCHMARKS, Option.ROWS, Option.LEDGER, Option.PERIOD);
+
+    /** Options that name files of which each row counts. */
+    private static final List<Option> COUNTED = List.of(Option.BENCHMARKS, Option.ROWS, Option.LEDGER);
+
     private final Commands called;
     private final List<Option> options;
     private final Problems problems = new Problems();
@@ -28,20 +38,29 @@ final class Mistakes {
         parsed.errors().forEach(this::refused);
         parsed.originalArgs().forEach(this::valued);
         read.values().forEach(this::values);
-        operands(read.operands());
+        operands(read);
         contradictions(read);
         return problems;
     }
 
     private void refused(Exception error) {
         if (error instanceof UnmatchedArgumentException unmatched) {
-            unmatched.getUnmatched().forEach(this::unknown);
+            unmatched(unmatched.getUnmatched());
         } else if (error instanceof MissingParameterException missing) {
             missing.getMissing().stream()
                     .filter(OptionSpec.class::isInstance)
                     .forEach(spec -> missing((OptionSpec) spec));
         } else if (!(error instanceof MaxValuesExceededException)) {
             throw new IllegalStateException(error);
+        }
+    }
+
+    private void unmatched(List<String> arguments) {
+        List<String> operands =
+                arguments.stream().filter(argument -> !argument.startsWith("-")).toList();
+        arguments.stream().filter(argument -> argument.startsWith("-")).forEach(this::unknown);
+        if (!operands.isEmpty()) {
+            tooMany(operands, 0);
         }
     }
 
@@ -90,13 +109,14 @@ final class Mistakes {
         }
     }
 
-    private void operands(List<String> given) {
+    private void operands(Arguments read) {
+        List<String> given = read.operands();
         int at = 0;
         for (Operand operand : called.command().operands()) {
             if (operand.needed() > 0 && given.size() < at + operand.needed()) {
-                problems.add(Problem.of(OptionProblem.NO_OPERAND, Origin.ofFile(called.word()))
-                        .with("operand", operand.label())
-                        .with("synopsis", called.synopsis()));
+                lacking(operand, called.word());
+            } else if (operand.label().equals(Operand.FIGURES.label()) && given.size() == at) {
+                BESIDE_FIGURES.stream().filter(read::has).forEach(option -> lacking(operand, option.longName()));
             }
             at += operand.needed();
         }
@@ -105,14 +125,39 @@ final class Mistakes {
             most += operand.most();
         }
         if (given.size() > most) {
-            problems.add(Problem.of(OptionProblem.TOO_MANY_OPERANDS, Origin.ofFile(given.get((int) most)))
-                    .with("count", given.size())
-                    .with("most", most)
-                    .with("synopsis", called.synopsis()));
+            tooMany(given, (int) most);
         }
     }
 
+    private void lacking(Operand operand, String who) {
+        problems.add(Problem.of(OptionProblem.NO_OPERAND, Origin.ofFile(who))
+                .with("operand", operand.label())
+                .with("synopsis", called.synopsis()));
+    }
+
+    private void tooMany(List<String> given, int most) {
+        problems.add(Problem.of(OptionProblem.TOO_MANY_OPERANDS, Origin.ofFile(given.get(most)))
+                .with("count", given.size())
+                .with("most", most)
+                .with("synopsis", called.synopsis()));
+    }
+
+    /** Reports each file that would be read twice for the same purpose. */
+    private void named(List<String> files, Optional<Option> option) {
+        Set<String> met = new HashSet<>();
+        files.stream()
+                .filter(file -> !file.equals(Session.STDIN) && !met.add(file))
+                .distinct()
+                .forEach(file -> problems.add(Problem.of(
+                                OptionProblem.NAMED_TWICE,
+                                Origin.ofFile(option.map(Option::longName).orElse(file)))
+                        .with("file", file)));
+    }
+
     private void contradictions(Arguments read) {
+        named(read.operands().stream().skip(1).toList(), Optional.empty());
+        COUNTED.forEach(option -> named(read.all(option), Optional.of(option)));
+
         if (read.has(Option.QUIET) && read.has(Option.VERBOSE)) {
             problems.add(Problem.of(OptionProblem.CONTRADICTION, Origin.ofFile(Option.QUIET.longName()))
                     .with("other", Option.VERBOSE.longName()));

@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -127,9 +128,13 @@ final class OutputFile {
     }
 
     private static Wording reason(IOException failure) {
-        return failure instanceof AccessDeniedException
-                ? new Wording("its folder may not be written to", "没有写入权限")
-                : Wording.of(String.valueOf(failure.getMessage()));
+        if (failure instanceof AccessDeniedException) {
+            return new Wording("its folder may not be written to", "没有写入权限");
+        }
+        if (failure instanceof NoSuchFileException) {
+            return new Wording("no file can be made in its folder", "无法在该文件夹中新建文件");
+        }
+        return Wording.of(String.valueOf(failure.getMessage()));
     }
 
     private Problem refused(Wording reason) {

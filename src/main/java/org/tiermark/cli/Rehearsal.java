@@ -18,13 +18,14 @@ public final class Rehearsal {
     private static final String SUFFIX = ".class";
     private static final String SCHEME = "scheme.json";
     private static final String FIGURES = "figures.csv";
-    private static final List<List<String>> COMMANDS = List.of(
+    /** What is run; each comes to its end. */
+    static final List<List<String>> COMMANDS = List.of(
             List.of("--version"),
             List.of("score", SCHEME, FIGURES),
             List.of("score", SCHEME, FIGURES, "-f", "csv", "--order", "input", "-o", "scores.csv"),
             List.of("score", SCHEME, FIGURES, "-f", "json", "--detail"),
             List.of("check", SCHEME, FIGURES, "-v"),
-            List.of("explain", SCHEME, FIGURES, "--top", "1"));
+            List.of("explain", SCHEME, FIGURES, "--unit", "银杏区"));
 
     private Rehearsal() {}
 

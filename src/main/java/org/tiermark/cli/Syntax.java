@@ -135,6 +135,6 @@ final class Syntax {
         if (parsed.hasMatchedPositional(0)) {
             operands.addAll(parsed.matchedPositional(0).originalStringValues());
         }
-        return new Arguments(operands, values);
+        return new Arguments(operands, values, List.of());
     }
 }

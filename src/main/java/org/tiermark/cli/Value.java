@@ -118,7 +118,10 @@ enum Value {
                 new Wording(
                         "what the scheme calls the rows, and a file, such as events=events.csv",
                         "方案中明细的名称和文件，如 events=events.csv");
-            case DELIMITER -> new Wording("one character such as \";\", or tab", "一个字符（如“;”）或 tab");
+            case DELIMITER ->
+                new Wording(
+                        "a sign that is no letter, digit or quote, such as \";\", or tab",
+                        "字母、数字和引号以外的一个字符（如“;”），或 tab");
             default -> new Wording("something", "内容");
         };
     }

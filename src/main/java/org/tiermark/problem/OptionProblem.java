@@ -60,12 +60,26 @@ public enum OptionProblem implements ProblemCode {
             "name another file",
             "“{file}”会被写入两次",
             "请另取文件名"),
+    NAMED_TWICE(
+            "C116",
+            Severity.ERROR,
+            "\"{file}\" is named twice, and would count twice",
+            "name it once",
+            "“{file}”被指定了两次，会重复计入",
+            "请只写一次"),
+    NO_GOALS(
+            "C117",
+            Severity.ERROR,
+            "the scheme states no goals to meet",
+            "state goals in it, or drop the option",
+            "方案没有写明目标",
+            "请在方案中写明 goals，或去掉该选项"),
     TOO_MANY_OPERANDS(
             "C131",
             Severity.ERROR,
-            "{count} are given, {most} at most can be",
+            "at most {most} such arguments can be given, not {count}",
             "write {synopsis}",
-            "给出了 {count} 个，最多 {most} 个",
+            "这类参数最多 {most} 个，给出了 {count} 个",
             "请写 {synopsis}"),
     EXISTS(
             "C132",
