@@ -1,9 +1,8 @@
 package org.tiermark.write;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.tiermark.model.Rational;
@@ -13,65 +12,80 @@ import org.tiermark.problem.Wording;
 /**
  * Our values in JSON: numbers exactly, ratios that no decimal equals as numerator and denominator, sentences in both
  * languages, so that a document does not depend on the user's.
+ *
+ * <p>Everything stands on a line of its own, so that two documents can be compared line by line, except what is inside
+ * of an object begun as a row.
  */
 final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final boolean[] PLAIN = new boolean[0x80];
+    /** What is written behind a backslash, and what stands for it. */
+    private static final String ESCAPED = "\"\\\b\f\n\r\t";
 
-    private final JsonGenerator generator;
-    private final JsonLayout layout = new JsonLayout();
+    private static final String ESCAPES = "\"\\bfnrt";
+    /** A line feed, and what the deepest line begins with. */
+    private static final byte[] LINE = ("\n" + "  ".repeat(16)).getBytes(StandardCharsets.US_ASCII);
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
+
+    private final Sink to;
+    private int depth;
+    /** How deep the objects lie that stay on one line; the largest number while there is none. */
+    private int rowDepth = Integer.MAX_VALUE;
+    /** Whether nothing stands yet in the innermost object or list. */
+    private boolean empty = true;
 
     /** A document written to this sink, which stays open. */
-    Json(Sink to) throws IOException {
-        this.generator = FACTORY.createGenerator(to);
-        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        generator.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT.mappedFeature());
-        generator.setPrettyPrinter(layout);
+    Json(Sink to) {
+        this.to = to;
     }
 
     Json object() throws IOException {
-        generator.writeStartObject();
-        return this;
+        next();
+        return open('{');
     }
 
     /** An object that stays on one line. */
     Json row() throws IOException {
-        layout.row();
-        return object();
+        next();
+        return openRow();
     }
 
     /** An object that stays on one line. */
     Json row(String key) throws IOException {
-        layout.row();
-        return object(key);
+        key(key);
+        return openRow();
     }
 
     Json object(String key) throws IOException {
-        generator.writeObjectFieldStart(key);
-        return this;
+        key(key);
+        return open('{');
     }
 
     Json endObject() throws IOException {
-        generator.writeEndObject();
-        return this;
+        return close('}');
     }
 
     Json array(String key) throws IOException {
-        generator.writeArrayFieldStart(key);
-        return this;
+        key(key);
+        return open('[');
     }
 
     Json endArray() throws IOException {
-        generator.writeEndArray();
-        return this;
+        return close(']');
     }
 
     void text(String value) throws IOException {
-        generator.writeString(value);
+        next();
+        quoted(value);
     }
 
     Json text(String key, String value) throws IOException {
-        generator.writeStringField(key, value);
-        return this;
+        key(key);
+        return quoted(value);
     }
 
     /** Left out where empty. */
@@ -80,29 +94,28 @@ final class Json {
     }
 
     Json number(String key, long value) throws IOException {
-        generator.writeNumberField(key, value);
+        key(key);
+        to.number(value);
         return this;
     }
 
     /** A truth that holds. */
     Json yes(String key) throws IOException {
-        generator.writeBooleanField(key, true);
-        return this;
+        return key(key).raw("true");
     }
 
     /** A truth that does not hold. */
     Json no(String key) throws IOException {
-        generator.writeBooleanField(key, false);
-        return this;
+        return key(key).raw("false");
     }
 
     Json number(String key, Rational value) throws IOException {
-        generator.writeFieldName(key);
+        key(key);
         if (value.isDecimal()) {
-            generator.writeNumber(value.toDecimal().toPlainString());
+            Numbers.write(value, 0, to);
             return this;
         }
-        row();
+        openRow();
         text("numerator", value.numerator().toString());
         text("denominator", value.denominator().toString());
         text("approximate", value.toString().substring(1));
@@ -111,20 +124,12 @@ final class Json {
 
     /** Null where empty. */
     Json number(String key, Optional<Rational> value) throws IOException {
-        if (value.isPresent()) {
-            return number(key, value.get());
-        }
-        generator.writeNullField(key);
-        return this;
+        return value.isPresent() ? number(key, value.get()) : key(key).raw("null");
     }
 
     /** Null where empty. */
     Json text(String key, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            return text(key, value.get());
-        }
-        generator.writeNullField(key);
-        return this;
+        return value.isPresent() ? text(key, value.get()) : key(key).raw("null");
     }
 
     Json words(String key, Wording words) throws IOException {
@@ -163,7 +168,69 @@ final class Json {
 
     /** Ends the document. */
     void end() throws IOException {
-        generator.writeRaw('\n');
-        generator.close();
+        to.append('\n').flush();
+    }
+
+    private Json key(String key) throws IOException {
+        next();
+        return quoted(key).raw(": ");
+    }
+
+    private Json raw(String text) throws IOException {
+        to.append(text);
+        return this;
+    }
+
+    private Json quoted(String text) throws IOException {
+        to.write('"');
+        for (int at = to.plain(text, 0, PLAIN); at < text.length(); at = to.plain(text, at + 1, PLAIN)) {
+            char character = text.charAt(at);
+            int escape = ESCAPED.indexOf(character);
+            to.append(escape < 0 ? String.format("\\u%04X", (int) character) : "\\" + ESCAPES.charAt(escape));
+        }
+        to.write('"');
+        return this;
+    }
+
+    private Json openRow() throws IOException {
+        rowDepth = Math.min(rowDepth, depth);
+        return open('{');
+    }
+
+    private Json open(char bracket) throws IOException {
+        to.write(bracket);
+        depth++;
+        empty = true;
+        return this;
+    }
+
+    private Json close(char bracket) throws IOException {
+        depth--;
+        if (!empty && depth < rowDepth) {
+            line();
+        }
+        to.write(bracket);
+        if (depth == rowDepth) {
+            rowDepth = Integer.MAX_VALUE;
+        }
+        empty = false;
+        return this;
+    }
+
+    /** Separates what comes next from what stands there. */
+    private void next() throws IOException {
+        if (!empty) {
+            to.write(',');
+        }
+        if (depth > rowDepth && !empty) {
+            to.write(' ');
+        } else if (depth <= rowDepth && depth > 0) {
+            line();
+        }
+        empty = false;
+    }
+
+    private void line() throws IOException {
+        to.write(LINE, 0, 1 + 2 * depth);
     }
 }

@@ -20,6 +20,8 @@ public final class Sink extends OutputStream implements Appendable {
     private static final int MOST_OF_A_WORD = 64;
     /** Room is made for so many characters at once; a pair of surrogates may be the last. */
     private static final int SPELL = 64;
+
+    private static final int MOST_OF_A_CHARACTER = 4;
     /** An int times so much, without that many binary places, is a tenth of it: the quick compiler divides slowly. */
     private static final long TENTH = 3_435_973_837L;
 
@@ -45,7 +47,7 @@ public final class Sink extends OutputStream implements Appendable {
         int sure = start;
         for (int i = start; i < end; i++) {
             if (i >= sure) {
-                room(4 * SPELL);
+                room(MOST_OF_A_CHARACTER * SPELL);
                 sure = i + SPELL - 1;
             }
             char character = text.charAt(i);
@@ -60,6 +62,27 @@ public final class Sink extends OutputStream implements Appendable {
             }
         }
         return this;
+    }
+
+    /**
+     * Writes characters of a text from a place on, up to the first that is not plain; gives its place, or the length.
+     *
+     * @param plain whether a character of ASCII is, by its code; of others only surrogates are not
+     */
+    int plain(String text, int start, boolean[] plain) throws IOException {
+        int i = start;
+        for (int length = text.length(), sure = start; i < length; i++) {
+            if (i == sure) {
+                room(MOST_OF_A_CHARACTER * SPELL);
+                sure = i + SPELL;
+            }
+            char character = text.charAt(i);
+            if (character < 0x80 ? !plain[character] : Character.isSurrogate(character)) {
+                return i;
+            }
+            encode(character);
+        }
+        return i;
     }
 
     /**
@@ -104,7 +127,7 @@ public final class Sink extends OutputStream implements Appendable {
 
     @Override
     public Sink append(char character) throws IOException {
-        room(4);
+        room(MOST_OF_A_CHARACTER);
         encode(Character.isSurrogate(character) ? '?' : character);
         return this;
     }
