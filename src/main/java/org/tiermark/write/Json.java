@@ -36,11 +36,31 @@ final class Json {
     /** How deep the objects lie that stay on one line; the largest number while there is none. */
     private int rowDepth = Integer.MAX_VALUE;
     /** Whether nothing stands yet in the innermost object or list. */
-    private boolean empty = true;
+    private boolean empty;
+
+    /** Writes elements of a list. */
+    interface Part {
+        /** Writes the part with this number, from 0; it is not empty. */
+        void write(int number, Json to) throws IOException;
+    }
 
     /** A document written to this sink, which stays open. */
     Json(Sink to) {
+        this(to, 0, true);
+    }
+
+    private Json(Sink to, int depth, boolean empty) {
         this.to = to;
+        this.depth = depth;
+        this.empty = empty;
+    }
+
+    /** Elements of the innermost list, in so many parts; several threads make them. */
+    Json parts(int count, Part part) throws IOException {
+        boolean first = empty;
+        Parts.write(count, to, (number, sink) -> part.write(number, new Json(sink, depth, first && number == 0)));
+        empty &= count == 0;
+        return this;
     }
 
     Json object() throws IOException {

@@ -27,10 +27,10 @@ final class JsonFormat implements ResultFormat {
         Json json = begin(report, to);
         if (report.result().isPresent()) {
             Result result = report.result().get();
-            Books books = new Books(result);
             new JsonSubject(json).write(result.subject());
-            new JsonSummary(json, result).write(Summary.of(result, listing));
-            new JsonResults(json, report, listing, books).write();
+            Summary summary = Summary.of(result, listing);
+            new JsonSummary(json, result).write(summary);
+            JsonResults.write(json, report, listing, summary.boundaries());
         }
         end(report, json);
     }

@@ -16,39 +16,51 @@ import org.tiermark.result.Reason;
 import org.tiermark.result.Result;
 import org.tiermark.result.Standing;
 
-/** The listed units in JSON, one after another as they are asked for, each with its ledgers. */
+/** The listed units in JSON, in the order in which they are asked for, each with its ledgers. */
 final class JsonResults {
+    /** Units one thread writes at a time. */
+    private static final int PART = 8;
+
     private final Json json;
     private final Report report;
     private final Result result;
     private final Listing listing;
-    private final Books books;
+    private final Map<Integer, Boundary> boundaries;
 
-    JsonResults(Json json, Report report, Listing listing, Books books) {
+    private JsonResults(Json json, Report report, Listing listing, Map<Integer, Boundary> boundaries) {
         this.json = json;
         this.report = report;
         this.result = report.result().orElseThrow();
         this.listing = listing;
-        this.books = books;
+        this.boundaries = boundaries;
     }
 
-    void write() throws IOException {
+    /** Writes them; of the units on a boundary also what another rounding would change. */
+    static void write(Json json, Report report, Listing listing, List<Boundary> found) throws IOException {
         Map<Integer, Boundary> boundaries = new HashMap<>();
-        result.boundaries().get().forEach(boundary -> boundaries.put(boundary.row(), boundary));
+        found.forEach(boundary -> boundaries.put(boundary.row(), boundary));
+        int[] rows = listing.rows();
         json.array("results");
-        for (int row : listing.rows()) {
-            Account account = books.of(row);
-            json.object();
-            standing(account.standing());
-            notes(account);
-            sentences(
-                    json,
-                    "boundary",
-                    boundaries.containsKey(row) ? boundaries.get(row).changes() : List.of());
-            new JsonLedgers(json, listing).write(account.ledgers());
-            json.endObject();
-        }
+        json.parts((rows.length + PART - 1) / PART, (part, apart) -> {
+            JsonResults results = new JsonResults(apart, report, listing, boundaries);
+            for (int i = part * PART; i < Math.min(rows.length, part * PART + PART); i++) {
+                results.unit(rows[i]);
+            }
+        });
         json.endArray();
+    }
+
+    private void unit(int row) throws IOException {
+        Account account = result.accounts().of(row);
+        json.object();
+        standing(account.standing());
+        notes(account);
+        sentences(
+                json,
+                "boundary",
+                boundaries.containsKey(row) ? boundaries.get(row).changes() : List.of());
+        new JsonLedgers(json, listing).write(account.ledgers());
+        json.endObject();
     }
 
     private void standing(Standing standing) throws IOException {

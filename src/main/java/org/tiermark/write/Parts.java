@@ -3,24 +3,29 @@ package org.tiermark.write;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.tiermark.model.Worker;
 
-/** A long text that several threads make part by part, written in the order of the parts. */
+/**
+ * A long text that several threads make part by part, written in the order of the parts. A thread that is far ahead of
+ * the others waits for them, so that only few parts are ever kept.
+ */
 final class Parts {
+    /** So many parts for each thread may be made and not written. */
+    private static final int MOST_AHEAD = 4;
+
     private final int count;
+    private final int threads;
     private final Sink to;
     private final Part part;
-    private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, ByteArrayOutputStream> waiting = new HashMap<>();
     /** Room of parts that were written, for others. */
-    private final Queue<ByteArrayOutputStream> spent = new ConcurrentLinkedQueue<>();
+    private final Queue<ByteArrayOutputStream> spent = new ArrayDeque<>();
 
+    private int begun;
     private int written;
 
     /** Makes a part. */
@@ -29,38 +34,72 @@ final class Parts {
         void write(int number, Sink to) throws IOException;
     }
 
-    private Parts(int count, Sink to, Part part) {
+    private Parts(int count, int threads, Sink to, Part part) {
         this.count = count;
+        this.threads = threads;
         this.to = to;
         this.part = part;
     }
 
     /** Writes so many parts; they must not depend on one another. */
     static void write(int count, Sink to, Part part) throws IOException {
-        Parts parts = new Parts(count, to, part);
+        write(count, Worker.threads(count), to, part);
+    }
+
+    /** The same by so many threads, this one among them. */
+    static void write(int count, int threads, Sink to, Part part) throws IOException {
+        if (threads < 2) {
+            for (int number = 0; number < count; number++) {
+                part.write(number, to);
+            }
+            return;
+        }
+        Parts parts = new Parts(count, threads, to, part);
         try {
-            Worker.run(Worker.threads(count), parts::work);
+            Worker.run(threads, parts::work);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
     }
 
     private void work() {
+        boolean whole = false;
         try {
-            for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
-                ByteArrayOutputStream text = Optional.ofNullable(spent.poll()).orElseGet(ByteArrayOutputStream::new);
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            for (int number = begin(); number < count; number = begin()) {
                 try (Sink sink = new Sink(text)) {
                     part.write(number, sink);
                 }
-                hand(number, text);
+                text = hand(number, text);
             }
+            whole = true;
         } catch (IOException failure) {
-            next.set(count);
             throw new UncheckedIOException(failure);
+        } finally {
+            if (!whole) {
+                stop();
+            }
         }
     }
 
-    private synchronized void hand(int number, ByteArrayOutputStream text) throws IOException {
+    /** The number of a part nobody has begun; one there is none of when all are, or when something went wrong. */
+    private synchronized int begin() {
+        boolean interrupted = false;
+        while (begun < count && begun - written >= MOST_AHEAD * threads) {
+            try {
+                wait();
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return begun < count ? begun++ : count;
+    }
+
+    /** Takes a part, writes all whose turn it is, and gives room for another. */
+    private synchronized ByteArrayOutputStream hand(int number, ByteArrayOutputStream text) throws IOException {
         waiting.put(number, text);
         for (ByteArrayOutputStream ready = waiting.remove(written); ready != null; ready = waiting.remove(written)) {
             ready.writeTo(to);
@@ -68,5 +107,13 @@ final class Parts {
             spent.add(ready);
             written++;
         }
+        notifyAll();
+        return spent.isEmpty() ? new ByteArrayOutputStream() : spent.remove();
+    }
+
+    /** Nobody begins another part. */
+    private synchronized void stop() {
+        begun = count;
+        notifyAll();
     }
 }

@@ -89,7 +89,7 @@ final class RankingText {
         for (Kept kept : listing.kept()) {
             add(columns, Columns.Side.LEFT, header, kept.header());
         }
-        add(columns, Columns.Side.LEFT, header, Books.open(listing.rows()) ? TableWords.LOSSES.in(language) : "");
+        add(columns, Columns.Side.LEFT, header, Summary.few(listing.rows()) ? TableWords.LOSSES.in(language) : "");
         return header;
     }
 
@@ -170,7 +170,7 @@ final class RankingText {
                     .get(subject.rankings().get(listing.first()).id());
             return TableWords.NOT_RANKED.fill(language, Map.of("reason", reason));
         }
-        if (!Books.open(listing.rows()) || standing.score().isEmpty()) {
+        if (!Summary.few(listing.rows()) || standing.score().isEmpty()) {
             return "";
         }
         List<Loss> losses = result.accounts().losses(standing.row());

@@ -42,6 +42,8 @@ record Summary(
         List<Owner> owners,
         List<Vetoed> vetoes,
         List<Boundary> boundaries) {
+    /** With more units than this, what needs a look into each of them is left out of summaries and tables. */
+    private static final int FEW = 1_000;
 
     /**
      * A department's part.
@@ -59,6 +61,11 @@ record Summary(
      * @param note which and why
      */
     record Vetoed(int row, Account.VetoNote note) {}
+
+    /** Whether so many units are few enough to look into each of them. */
+    static boolean few(int[] rows) {
+        return rows.length <= FEW;
+    }
 
     static Summary of(Result result, Listing listing) {
         int[] scope = listing.scope().get();
@@ -79,7 +86,7 @@ record Summary(
             Column tier = result.standings().tier();
             tiers[tier.state(row) == State.MEASURED ? (int) tier.code(row) : tiers.length - 1]++;
         }
-        boolean few = Books.open(scope);
+        boolean few = few(scope);
         List<Owner> owners = few ? owners(result, scope) : List.of();
         List<Vetoed> vetoes = few ? vetoes(result, scope) : List.of();
         Optional<Spread> spread = Spread.of(result.standings().score(), scope);
