@@ -29,6 +29,7 @@ final class Accounts implements Result.Accounts {
     private final Run run;
     private final Points points;
     private final Losses losses;
+    private Optional<QuotaPlaces> places = Optional.empty();
     private IntFunction<Standing> standing = row -> {
         throw new IllegalStateException("no standings yet");
     };
@@ -108,7 +109,7 @@ final class Accounts implements Result.Accounts {
             terms.add("score", Quantities.text(score, Type.NUMBER));
             tier.when().ifPresent(when -> terms.condition(when, scope, scope));
             if (tier.quota().share().isPresent()) {
-                int places = Quotas.places(run, tier, row);
+                int places = places().of(tier, row);
                 terms.add("places", new Wording(String.valueOf(places), String.valueOf(places)));
             }
             terms.add("source", Wording.of(tier.source()));
@@ -119,6 +120,14 @@ final class Accounts implements Result.Accounts {
             }
         }
         return notes;
+    }
+
+    /** Counted once, when first asked for. */
+    private synchronized QuotaPlaces places() {
+        if (places.isEmpty()) {
+            places = Optional.of(new QuotaPlaces(run));
+        }
+        return places.get();
     }
 
     private List<Account.GoalNote> goals(SliceScope scope, int row) {

@@ -54,11 +54,11 @@ final class Quotas {
         judge();
     }
 
-    private static Column first(Run run) {
+    static Column first(Run run) {
         return run.outcomes().get(run.scheme().rankings().get(0).id());
     }
 
-    private static List<Name> within(Run run) {
+    static List<Name> within(Run run) {
         return run.scheme().rankings().get(0).within();
     }
 
@@ -194,18 +194,5 @@ final class Quotas {
             }
         }
         return 0;
-    }
-
-    /** How many places a tier has for the group a row is in. */
-    static int places(Run run, Tier tier, int row) {
-        GroupNumbers groups = new GroupNumbers(within(run), run.rows());
-        run.slices((lanes, from) -> groups.take(SliceScope.of(run, lanes, from, Recorder.NONE)));
-        Column ranks = first(run);
-        List<Integer> group = groups.of(row);
-        int ranked = (int) IntStream.range(0, run.rows())
-                .filter(other ->
-                        ranks.state(other) == State.MEASURED && groups.of(other).equals(group))
-                .count();
-        return tier.quota().places(ranked);
     }
 }
