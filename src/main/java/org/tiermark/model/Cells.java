@@ -133,6 +133,13 @@ abstract class Cells extends RowStates {
         };
     }
 
+    /** The amount of a row as text, where present; that of {@link #value}. */
+    public final String text(int row) {
+        return form == Form.DECIMAL && scale <= Decimals.MOST_PLACES
+                ? Decimals.text(numerators[row], scale)
+                : value(row).toString();
+    }
+
     /** Sets a decimal of the lane's scale, while filling. */
     public final void set(int row, long unscaled) {
         numerators[row] = unscaled;

@@ -75,6 +75,35 @@ public final class Decimals {
         return sum < 0 ? Long.MAX_VALUE : sum;
     }
 
+    /**
+     * A plain decimal without trailing zeros: {@code text(8750, 2)} is 87.5.
+     *
+     * @param unscaled its digits
+     * @param scale how many of them stand after the point, 0 to 18
+     */
+    static String text(long unscaled, int scale) {
+        String digits = Long.toString(unscaled);
+        if (scale == 0 || unscaled == 0) {
+            return digits;
+        }
+        int end = digits.length();
+        int places = scale;
+        for (; places > 0 && digits.charAt(end - 1) == '0'; places--) {
+            end--;
+        }
+        if (places == 0) {
+            return digits.substring(0, end);
+        }
+        int sign = unscaled < 0 ? 1 : 0;
+        int point = end - places;
+        StringBuilder text = new StringBuilder(end + scale + 2).append(digits, 0, Math.max(point, sign));
+        text.append(point > sign ? "." : "0.");
+        for (int zeros = sign - point; zeros > 0; zeros--) {
+            text.append('0');
+        }
+        return text.append(digits, Math.max(point, sign), end).toString();
+    }
+
     /** Without trailing zeros, and never with a negative scale. */
     static BigDecimal stripped(BigDecimal decimal) {
         BigDecimal bare = decimal.stripTrailingZeros();

@@ -37,9 +37,17 @@ public final class Rational implements Comparable<Rational> {
 
     /** A decimal: {@code of(9793, 2)} is 97.93. */
     public static Rational of(long unscaled, int scale) {
-        return scale > 0 && scale <= Decimals.MOST_PLACES && unscaled != Long.MIN_VALUE
-                ? lowest(unscaled, Decimals.power(scale))
-                : of(BigDecimal.valueOf(unscaled, scale));
+        if (scale < 0 || scale > Decimals.MOST_PLACES) {
+            return of(BigDecimal.valueOf(unscaled, scale));
+        }
+        int twos = Math.min(scale, Long.numberOfTrailingZeros(unscaled));
+        long top = unscaled >> twos;
+        long bottom = Decimals.power(scale) >> twos;
+        for (int fives = scale; fives > 0 && top % 5 == 0; fives--) {
+            top /= 5;
+            bottom /= 5;
+        }
+        return new Rational(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
     }
 
     /** A ratio of numbers that longs hold and whose signs can be turned; the denominator is above zero. */

@@ -22,32 +22,6 @@ public record Wording(String en, String zh) {
 
     /** The sentence with each {@code {name}} replaced by its term; a name without a term stays as it is. */
     public String fill(Language language, Map<String, Wording> terms) {
-        String text = in(language);
-        StringBuilder filled = new StringBuilder(text.length() + 32);
-        int at = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
-            int close = text.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            Wording term = terms.get(text.substring(open + 1, close));
-            filled.append(text, at, open);
-            filled.append(term == null ? text.substring(open, close + 1) : term.in(language));
-            at = close + 1;
-        }
-        return filled.append(text, at, text.length()).toString();
-    }
-
-    /** The names of the places, in both languages alike. */
-    public boolean filledBy(Map<String, Wording> terms) {
-        int at = 0;
-        for (int open = en.indexOf('{'); open >= 0; open = en.indexOf('{', at)) {
-            int close = en.indexOf('}', open);
-            if (!terms.containsKey(en.substring(open + 1, close))) {
-                return false;
-            }
-            at = close + 1;
-        }
-        return true;
+        return Template.fill(Template.pieces(in(language)), language, terms);
     }
 }

@@ -5,13 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
+import org.tiermark.problem.Template;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
 import org.tiermark.result.Ledger;
@@ -29,6 +34,10 @@ final class Accounts implements Result.Accounts {
     private final Run run;
     private final Points points;
     private final Losses losses;
+    private final Map<String, LedgerForm> forms = new ConcurrentHashMap<>();
+    /** Pools no thread is using. */
+    private final Queue<Lanes> pools = new ConcurrentLinkedQueue<>();
+
     private Optional<QuotaPlaces> places = Optional.empty();
     private IntFunction<Standing> standing = row -> {
         throw new IllegalStateException("no standings yet");
@@ -45,18 +54,22 @@ final class Accounts implements Result.Accounts {
         standing = source;
     }
 
+    /** Several threads may ask at once. */
     @Override
     public Account of(int row) {
-        Scribe scribe = new Scribe();
-        SliceScope scope = scope(row, scribe);
-        scope.points(run.scheme().root());
-        return new Account(
-                standing.apply(row),
-                ledgers(scribe),
-                scribe.vetoes(),
-                tiers(scope, row),
-                goals(scope, row),
-                warnings(scope, scribe));
+        return with(lanes -> {
+            Scribe scribe = scribe();
+            SliceScope scope = SliceScope.of(run, lanes, row, scribe);
+            scope.points(run.scheme().root());
+            Standing own = standing.apply(row);
+            return new Account(
+                    own,
+                    ledgers(scribe),
+                    scribe.vetoes(),
+                    tiers(scope, own),
+                    goals(scope, row),
+                    warnings(scope, scribe));
+        });
     }
 
     @Override
@@ -73,20 +86,30 @@ final class Accounts implements Result.Accounts {
         if (items.isEmpty()) {
             return List.of();
         }
-        Scribe scribe = new Scribe();
-        SliceScope quiet = scope(row, Recorder.NONE);
-        SliceScope heard = quiet.heardBy(scribe);
-        for (String id : items) {
-            quiet.value(run.item(id));
-            heard.points(run.item(id));
-        }
-        return scribe.vetoes();
+        return with(lanes -> {
+            Scribe scribe = scribe();
+            SliceScope quiet = SliceScope.of(run, lanes, row, Recorder.NONE);
+            SliceScope heard = quiet.heardBy(scribe);
+            for (String id : items) {
+                quiet.value(run.item(id));
+                heard.points(run.item(id));
+            }
+            return scribe.vetoes();
+        });
     }
 
-    private SliceScope scope(int row, Recorder recorder) {
-        Lanes lanes = new Lanes(run.figures().dictionary(), 1);
+    private Scribe scribe() {
+        return new Scribe(item -> forms.computeIfAbsent(item.id(), any -> new LedgerForm(item, run.depth(item))));
+    }
+
+    /** What comes of a slice of one row, in lanes that nothing of it is kept in. */
+    private <T> T with(Function<Lanes, T> slice) {
+        Lanes lanes = Optional.ofNullable(pools.poll())
+                .orElseGet(() -> new Lanes(run.figures().dictionary(), 1));
         lanes.begin(1);
-        return SliceScope.of(run, lanes, row, recorder);
+        T made = slice.apply(lanes);
+        pools.add(lanes);
+        return made;
     }
 
     private List<Ledger> ledgers(Scribe scribe) {
@@ -94,9 +117,10 @@ final class Accounts implements Result.Accounts {
         return run.scheme().items().map(item -> written.get(item.id())).toList();
     }
 
-    private List<Account.TierNote> tiers(SliceScope scope, int row) {
+    private List<Account.TierNote> tiers(SliceScope scope, Standing standing) {
         List<Account.TierNote> notes = new ArrayList<>();
-        Optional<String> own = standing.apply(row).tier();
+        int row = standing.row();
+        Optional<String> own = standing.tier();
         Lane score = TierSteps.judged(scope, points);
         Lane best = TierSteps.best(scope, points.tally());
         List<Tier> tiers = run.scheme().tiers();
@@ -113,7 +137,7 @@ final class Accounts implements Result.Accounts {
                 terms.add("places", new Wording(String.valueOf(places), String.valueOf(places)));
             }
             terms.add("source", Wording.of(tier.source()));
-            Wording sentence = Sentences.sourced(Sentences.tier(tier, holds, barred, given), tier.source());
+            Template sentence = Sentences.sourced(Sentences.tier(tier, holds, barred, given), tier.source());
             notes.add(new Account.TierNote(tier.name(), given, terms.reason(List.of(sentence))));
             if (given) {
                 break;
@@ -176,9 +200,12 @@ final class Accounts implements Result.Accounts {
 
     /** The deepest item without points says best why there is no score. */
     private Wording noScore(int row) {
-        Scribe scribe = new Scribe();
-        scope(row, scribe).points(run.scheme().root());
-        return ledgers(scribe).stream()
+        List<Ledger> ledgers = with(lanes -> {
+            Scribe scribe = scribe();
+            SliceScope.of(run, lanes, row, scribe).points(run.scheme().root());
+            return ledgers(scribe);
+        });
+        return ledgers.stream()
                 .filter(ledger -> ledger.points().isEmpty() && ledger.state() != State.LEFT_OUT)
                 .max(Comparator.comparing(Ledger::counts).thenComparingInt(Ledger::depth))
                 .map(ledger -> new Wording("no points in " + ledger.name(), ledger.name() + "没有得分"))

@@ -121,18 +121,25 @@ final class Aggregation {
         boolean adds = parent.aggregate() == Aggregate.SUM || parent.aggregate() == Aggregate.MEAN;
         if (adds && scope.recorder().explains()) {
             List<Item> counted = parent.items().stream().filter(Item::counts).toList();
-            List<Lane> points = counted.stream().map(scope::points).toList();
-            List<Lane> weights =
-                    counted.stream().map(item -> weight(scope, item)).toList();
-            Lane total = weights(scope, points, weights);
-            for (int i = 0; i < counted.size(); i++) {
-                Lane points1 = points.get(i);
-                Lane share = parent.aggregate() == Aggregate.SUM
-                        ? points1
-                        : points1.times(weights.get(i)).over(total);
-                scope.recorder().part(counted.get(i), share);
+            List<Lane> shares = counted.stream().map(scope::points).toList();
+            if (parent.aggregate() == Aggregate.MEAN) {
+                shares = shares(scope, counted, shares);
+            }
+            for (int i = 0; i < shares.size(); i++) {
+                scope.recorder().part(counted.get(i), shares.get(i));
             }
         }
         scope.recorder().value(parent, value);
+    }
+
+    /** What each part has in the mean of all. */
+    private static List<Lane> shares(SliceScope scope, List<Item> items, List<Lane> points) {
+        List<Lane> weights = weights(scope, items);
+        Lane total = weights(scope, points, weights);
+        List<Lane> shares = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            shares.add(points.get(i).times(weights.get(i)).over(total));
+        }
+        return shares;
     }
 }

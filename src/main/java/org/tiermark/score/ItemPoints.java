@@ -9,7 +9,6 @@ import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 import org.tiermark.model.TooLargeException;
 import org.tiermark.problem.Origin;
-import org.tiermark.problem.Wording;
 import org.tiermark.rule.Full;
 import org.tiermark.rule.Gate;
 import org.tiermark.rule.Rule;
@@ -21,7 +20,8 @@ import org.tiermark.scheme.Item;
  */
 final class ItemPoints {
     private static final Gate ALWAYS = new Gate(Literal.TRUE, Optional.empty(), "", "", Origin.NONE);
-    private static final Rule FULL = new Full(ALWAYS);
+    /** What a leaf without a base starts from. */
+    static final Rule FULL = new Full(ALWAYS);
 
     private final SliceScope scope;
     private final Item item;
@@ -58,9 +58,9 @@ final class ItemPoints {
         Lane limited = limited(entries.in(settled));
         recorder.unrounded(item, limited);
         Lane rounded = item.round().isPresent() ? item.round().get().of(limited) : limited;
-        item.round()
-                .ifPresent(rounding -> recorder.step(
-                        item, "rounding", Wording.of(rounding.decimals() + " " + rounding.mode()), rounded));
+        if (item.round().isPresent()) {
+            recorder.rounded(item, rounded);
+        }
         Lane points = Policies.absentWithParts(scope, item, Policies.refuseRest(work, item, rounded));
         warn(points);
         recorder.close(item, work, value, points);
@@ -133,19 +133,15 @@ final class ItemPoints {
         if (floor.isPresent()) {
             Lane least = floor.get().evaluate(work);
             limited = limited.max(least);
-            recorder.step(item, "floor", text(least), limited);
+            recorder.floor(item, least, limited);
         }
         Optional<Expression> cap = item.capInForce();
         if (cap.isPresent()) {
             Lane most = cap.get().evaluate(work);
             limited = limited.min(most);
-            recorder.step(item, "cap", text(most), limited);
+            recorder.cap(item, most, limited);
         }
         return limited;
-    }
-
-    private static Wording text(Lane limit) {
-        return Wording.of(limit.size() == 1 && limit.present(0) ? limit.value(0).toString() : "");
     }
 
     private void warn(Lane points) {

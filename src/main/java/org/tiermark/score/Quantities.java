@@ -31,7 +31,7 @@ final class Quantities {
             return new Wording(lane.state(0).word(), lane.state(0).chinese());
         }
         return switch (type) {
-            case NUMBER -> Wording.of(lane.value(0).toString());
+            case NUMBER -> Wording.of(lane.text(0));
             case TEXT -> Wording.of(lane.pool().dictionary().word(lane.code(0)));
             case TRUTH -> lane.holds(0) ? YES : NO;
         };

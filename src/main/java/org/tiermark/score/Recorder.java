@@ -55,8 +55,14 @@ interface Recorder {
     /** A manual entry acted; told of a single row only. */
     default void entry(Item item, LedgerEntry entry, Lane running) {}
 
-    /** A step no rule says: {@code floor}, {@code cap} or {@code rounding}, and the limit it went by. */
-    default void step(Item item, String kind, Wording limit, Lane running) {}
+    /** The floor was looked at, and what it left. */
+    default void floor(Item item, Lane least, Lane running) {}
+
+    /** The cap was looked at, and what it left. */
+    default void cap(Item item, Lane most, Lane running) {}
+
+    /** The points were rounded. */
+    default void rounded(Item item, Lane running) {}
 
     /** An item's points before their rounding. */
     default void unrounded(Item item, Lane points) {}

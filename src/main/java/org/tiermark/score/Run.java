@@ -28,6 +28,7 @@ final class Run {
     private final BitSet faulty;
     private final Entries entries;
     private final Map<String, Item> items = new HashMap<>();
+    private final Map<String, Integer> depths = new HashMap<>();
     private final Map<String, Indicator> derived = new HashMap<>();
     private final Map<String, Rounding> roundings = new HashMap<>();
     private final PeerStore peers;
@@ -56,7 +57,7 @@ final class Run {
         this.step = step;
         this.entries = entries;
         this.peers = peers;
-        scheme.items().forEach(item -> items.put(item.id(), item));
+        note(scheme.root(), 0);
         for (Indicator indicator : scheme.indicators()) {
             if (indicator.formula().isPresent()) {
                 derived.put(indicator.id(), indicator);
@@ -114,18 +115,13 @@ final class Run {
 
     /** How deep an item lies; the root at 0. */
     int depth(Item item) {
-        return depth(scheme.root(), item, 0);
+        return depths.get(item.id());
     }
 
-    private static int depth(Item in, Item wanted, int depth) {
-        if (in == wanted) {
-            return depth;
-        }
-        int found = -1;
-        for (Item part : in.items()) {
-            found = Math.max(found, depth(part, wanted, depth + 1));
-        }
-        return found;
+    private void note(Item item, int depth) {
+        items.put(item.id(), item);
+        depths.put(item.id(), depth);
+        item.items().forEach(part -> note(part, depth + 1));
     }
 
     /** Derived indicators by id. */

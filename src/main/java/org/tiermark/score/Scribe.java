@@ -3,10 +3,11 @@ package org.tiermark.score;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiermark.expression.Expression;
@@ -14,7 +15,6 @@ import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
-import org.tiermark.problem.Origin;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
 import org.tiermark.result.Adjustment;
@@ -32,16 +32,27 @@ final class Scribe implements Recorder {
     /** The items being scored, the innermost first. */
     private final Deque<Page> open = new ArrayDeque<>();
 
-    private final Map<String, Ledger> ledgers = new LinkedHashMap<>();
+    private final Function<Item, LedgerForm> forms;
+    private final Map<String, Ledger> ledgers = new HashMap<>();
     private final List<Account.VetoNote> vetoes = new ArrayList<>();
     private final List<Account.WarningNote> warnings = new ArrayList<>();
 
+    /** One that writes into these forms. */
+    Scribe(Function<Item, LedgerForm> forms) {
+        this.forms = forms;
+    }
+
     /** The ledger being written. */
     private static final class Page {
+        private final LedgerForm form;
         private final List<Adjustment> lines = new ArrayList<>();
         private Rational running = Rational.ZERO;
         private Terms terms = new Terms();
         private Optional<Veto> veto = Optional.empty();
+
+        private Page(LedgerForm form) {
+            this.form = form;
+        }
     }
 
     Map<String, Ledger> ledgers() {
@@ -63,7 +74,7 @@ final class Scribe implements Recorder {
 
     @Override
     public void open(Item item) {
-        open.push(new Page());
+        open.push(new Page(forms.apply(item)));
     }
 
     @Override
@@ -97,24 +108,13 @@ final class Scribe implements Recorder {
             return;
         }
         terms.condition(rule.gate().when(), work);
-        Item item = work.item();
-        Clause clause = new Clause(
-                item.id(),
-                item.rules().indexOf(rule) + 1,
-                rule.kind().name(),
-                origin(rule, item),
-                rule.gate().because(),
-                rule.gate().source());
-        Reason reason = terms.reason(Sentences.of(rule.kind()));
+        LedgerForm.Line line = page.form.of(rule);
+        Reason reason = terms.reason(line.sentences());
         if (page.veto.isPresent()) {
-            vetoes.add(new Account.VetoNote(clause, reason));
+            vetoes.add(new Account.VetoNote(line.clause(), reason));
             page.veto = Optional.empty();
         }
-        add(page, clause, running.value(0), reason, rule.isBase());
-    }
-
-    private static Origin origin(Rule rule, Item item) {
-        return rule.gate().origin().line() == 0 ? item.origin() : rule.gate().origin();
+        add(page, line.clause(), running.value(0), reason, rule.isBase());
     }
 
     /** A line; left out where nothing moves, unless it is the base. */
@@ -130,10 +130,9 @@ final class Scribe implements Recorder {
     public void part(Item part, Lane contribution) {
         if (contribution.present(0)) {
             Page page = open.element();
+            LedgerForm form = forms.apply(part);
             Rational share = Sentences.printable(contribution.value(0));
-            Wording name = Wording.of(part.label());
-            Clause clause = new Clause(part.id(), 0, "part", part.origin(), "", "");
-            add(page, clause, page.running.plus(share), Sentences.part(name, contribution.value(0)), true);
+            add(page, form.asPart(), page.running.plus(share), form.partReason(), true);
         }
     }
 
@@ -147,7 +146,7 @@ final class Scribe implements Recorder {
         }
         boolean parts = !page.lines.isEmpty();
         Clause clause = clause(item, parts ? "remainder" : "value");
-        add(page, clause, value.value(0), parts ? Sentences.remainder() : Sentences.value(item), !parts);
+        add(page, clause, value.value(0), parts ? Sentences.REMAINDER : page.form.valueReason(), !parts);
     }
 
     @Override
@@ -185,9 +184,33 @@ final class Scribe implements Recorder {
     }
 
     @Override
-    public void step(Item item, String kind, Wording limit, Lane running) {
+    public void floor(Item item, Lane least, Lane running) {
         if (running.present(0)) {
-            add(open.element(), clause(item, kind), running.value(0), Sentences.step(kind, limit), false);
+            add(open.element(), clause(item, "floor"), running.value(0), Sentences.floor(limit(least)), false);
+        }
+    }
+
+    @Override
+    public void cap(Item item, Lane most, Lane running) {
+        if (running.present(0)) {
+            add(open.element(), clause(item, "cap"), running.value(0), Sentences.cap(limit(most)), false);
+        }
+    }
+
+    private static Wording limit(Lane limit) {
+        return limit.present(0) ? Quantities.text(limit, Type.NUMBER) : Wording.of("");
+    }
+
+    @Override
+    public void rounded(Item item, Lane running) {
+        Page page = open.element();
+        if (running.present(0)) {
+            add(
+                    page,
+                    clause(item, "rounding"),
+                    running.value(0),
+                    page.form.roundingReason().orElseThrow(),
+                    false);
         }
     }
 
@@ -208,28 +231,10 @@ final class Scribe implements Recorder {
     @Override
     public void close(Item item, ItemWork work, Lane value, Lane points) {
         Page page = open.pop();
-        boolean has = points.present(0);
+        List<Adjustment> lines = points.present(0) ? page.lines : List.of();
         ledgers.put(
                 item.id(),
-                new Ledger(
-                        item.id(),
-                        item.label(),
-                        work.scope().run().depth(item),
-                        item.counts(),
-                        Owners.of(item),
-                        Owners.source(item),
-                        isText(item) ? Optional.empty() : amount(value),
-                        amount(work.full()),
-                        amount(points),
-                        points.state(0),
-                        has ? page.lines : List.of()));
-    }
-
-    /** A text is told by the rule that reads it; the number it is kept under says nothing. */
-    private static boolean isText(Item item) {
-        return item.indicator()
-                .filter(indicator -> indicator.type() == Type.TEXT)
-                .isPresent();
+                page.form.ledger(amount(value), amount(work.full()), amount(points), points.state(0), lines));
     }
 
     private static Optional<Rational> amount(Lane lane) {

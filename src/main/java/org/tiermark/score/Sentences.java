@@ -10,6 +10,7 @@ import org.tiermark.expression.Expression;
 import org.tiermark.model.Rational;
 import org.tiermark.model.Rounding;
 import org.tiermark.model.State;
+import org.tiermark.problem.Template;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Reason;
 import org.tiermark.rule.Kind;
@@ -27,10 +28,25 @@ final class Sentences {
     /** Said of a tier that a veto takes away. */
     static final Wording BARRED = new Wording("barred by a veto", "被否决，不得评定");
 
+    /** Said of what is left when the parts are summed. */
+    static final Reason REMAINDER = new Reason(new Template("what division and rescaling leave", "除法与换算的余数"), Map.of());
+
+    private static final Template PART = new Template("points of {part}", "{part}得分");
+    private static final Template VALUE = new Template("{how} of {parts}", "{parts}的{how}");
+    private static final Template POLICY = new Template("{state}: {what}", "{state}：{what}");
+    private static final Template PUT_IN =
+            new Template("{state}: {formula} = {figure} is put in", "{state}：以{formula} = {figure}代入");
+    private static final Template WAIVED = new Template("rule {rule} is waived", "第 {rule} 条规则不予适用");
+    private static final Template DECIDED = new Template("{points} by decision", "人工调整 {points} 分");
+    private static final Template FLOOR = new Template("not below {limit}", "不低于{limit}");
+    private static final Template CAP = new Template("not above {limit}", "不高于{limit}");
+    private static final Template ROUNDED = new Template("rounded to {limit}", "舍入到{limit}");
+
     private Sentences() {}
 
-    static List<Wording> of(Kind kind) {
-        List<Wording> all = new ArrayList<>();
+    /** Those of a rule kind, the fullest first. */
+    static List<Template> of(Kind kind) {
+        List<Template> all = new ArrayList<>();
         for (Kind.Sentence sentence : kind.sentences()) {
             follow(sentence, kind.also(), all);
         }
@@ -38,7 +54,7 @@ final class Sentences {
     }
 
     /** A sentence with all that may follow it, with some of it, and alone; the fullest first. */
-    private static void follow(Kind.Sentence sentence, Kind.Sentence[] also, List<Wording> to) {
+    private static void follow(Kind.Sentence sentence, Kind.Sentence[] also, List<Template> to) {
         for (int chosen = (1 << also.length) - 1; chosen >= 0; chosen--) {
             StringBuilder en = new StringBuilder(sentence.en());
             StringBuilder zh = new StringBuilder(sentence.zh());
@@ -47,7 +63,7 @@ final class Sentences {
                 en.append(follows ? also[i].en() : "");
                 zh.append(follows ? also[i].zh() : "");
             }
-            to.add(new Wording(en.toString(), zh.toString()));
+            to.add(new Template(en.toString(), zh.toString()));
         }
     }
 
@@ -55,12 +71,8 @@ final class Sentences {
         return share.isDecimal() ? share : SHOWN.of(share);
     }
 
-    static Reason part(Wording name, Rational share) {
-        return new Reason(List.of(new Wording("points of {part}", "{part}得分")), Map.of("part", name), Map.of());
-    }
-
-    static Reason remainder() {
-        return Reason.of(new Wording("what division and rescaling leave", "除法与换算的余数"));
+    static Reason part(Item part) {
+        return new Reason(PART, Map.of("part", Wording.of(part.label())));
     }
 
     static Reason value(Item item) {
@@ -68,10 +80,7 @@ final class Sentences {
                 ", ",
                 item.items().stream().filter(Item::counts).map(Item::label).toList());
         String how = item.aggregate().name().toLowerCase(Locale.ROOT);
-        return new Reason(
-                List.of(new Wording("{how} of {parts}", "{parts}的{how}")),
-                Map.of("how", Wording.of(how), "parts", Wording.of(parts)),
-                Map.of());
+        return new Reason(VALUE, Map.of("how", Wording.of(how), "parts", Wording.of(parts)));
     }
 
     static Reason policy(State state, Policy policy) {
@@ -80,20 +89,16 @@ final class Sentences {
             case FULL -> new Wording("full marks", "得满分");
             default -> new Wording("stated points", "按规定给分");
         };
-        return new Reason(
-                List.of(new Wording("{state}: {what}", "{state}：{what}")),
-                Map.of("state", words(state), "what", what),
-                Map.of());
+        return new Reason(POLICY, Map.of("state", words(state), "what", what));
     }
 
     static Reason putIn(State state, Rational figure, Expression formula) {
         return new Reason(
-                List.of(new Wording("{state}: {formula} = {figure} is put in", "{state}：以{formula} = {figure}代入")),
+                PUT_IN,
                 Map.of(
                         "state", words(state),
                         "formula", Wording.of(formula.text()),
-                        "figure", Wording.of(figure.toString())),
-                Map.of());
+                        "figure", Wording.of(figure.toString())));
     }
 
     static Wording words(State state) {
@@ -101,26 +106,26 @@ final class Sentences {
     }
 
     static Reason entry(LedgerEntry entry) {
-        Wording sentence = entry.rule().isPresent()
-                ? new Wording("rule {rule} is waived", "第 {rule} 条规则不予适用")
-                : new Wording("{points} by decision", "人工调整 {points} 分");
         Map<String, Wording> terms = new HashMap<>();
         entry.rule().ifPresent(rule -> terms.put("rule", Wording.of(rule.toString())));
         entry.points().ifPresent(points -> terms.put("points", Wording.of(points.toString())));
-        return new Reason(List.of(sentence), terms, Map.of());
+        return new Reason(entry.rule().isPresent() ? WAIVED : DECIDED, terms);
     }
 
-    static Reason step(String kind, Wording limit) {
-        Wording sentence = switch (kind) {
-            case "floor" -> new Wording("not below {limit}", "不低于{limit}");
-            case "cap" -> new Wording("not above {limit}", "不高于{limit}");
-            default -> new Wording("rounded to {limit}", "舍入到{limit}");
-        };
-        return new Reason(List.of(sentence), Map.of("limit", limit), Map.of());
+    static Reason floor(Wording limit) {
+        return new Reason(FLOOR, Map.of("limit", limit));
     }
 
-    static List<Wording> condition(Expression condition) {
-        return List.of(Wording.of(condition.text()));
+    static Reason cap(Wording limit) {
+        return new Reason(CAP, Map.of("limit", limit));
+    }
+
+    static Reason rounded(Rounding rounding) {
+        return new Reason(ROUNDED, Map.of("limit", Wording.of(rounding.decimals() + " " + rounding.mode())));
+    }
+
+    static List<Template> condition(Expression condition) {
+        return List.of(new Template(Wording.of(condition.text())));
     }
 
     /** What held or failed of a tier. */
@@ -146,13 +151,15 @@ final class Sentences {
     }
 
     /** The sentence with the clause it rests on behind, where one is stated. */
-    static Wording sourced(Wording sentence, String source) {
+    static Template sourced(Wording sentence, String source) {
         String behind = source.isEmpty() ? "" : " [{source}]";
-        return new Wording(sentence.en() + behind, sentence.zh() + behind);
+        return new Template(sentence.en() + behind, sentence.zh() + behind);
     }
 
-    static List<Wording> goal(Goal goal, boolean far) {
+    static List<Template> goal(Goal goal, boolean far) {
         String text = goal.when().text();
-        return List.of(far ? new Wording(text + ", short by {distance}", text + "，相差{distance}") : Wording.of(text));
+        return far
+                ? List.of(new Template(text + ", short by {distance}", text + "，相差{distance}"))
+                : condition(goal.when());
     }
 }

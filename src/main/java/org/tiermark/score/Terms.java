@@ -10,6 +10,7 @@ import org.tiermark.expression.Scope;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
 import org.tiermark.problem.Origin;
+import org.tiermark.problem.Template;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Reason;
 
@@ -51,7 +52,8 @@ final class Terms {
         }
     }
 
-    Reason reason(List<Wording> sentences) {
+    /** The reason made of them; no more are added. */
+    Reason reason(List<Template> sentences) {
         return new Reason(sentences, terms, figures, places);
     }
 }

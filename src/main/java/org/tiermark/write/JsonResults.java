@@ -159,7 +159,7 @@ final class JsonResults {
 
     /** A reason: its sentence in both languages, its terms, and the figures behind it. */
     static Json reason(Json json, Reason reason) throws IOException {
-        json.words("reason", both(reason::sentence));
+        json.words("reason", reason.sentence());
         return reason.figures().isEmpty() ? json : json.wordings("figures", reason.figures());
     }
 
