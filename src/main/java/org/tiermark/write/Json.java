@@ -2,7 +2,6 @@ package org.tiermark.write;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.tiermark.model.Rational;
@@ -17,19 +16,8 @@ import org.tiermark.problem.Wording;
  * of an object begun as a row.
  */
 final class Json {
-    private static final boolean[] PLAIN = new boolean[0x80];
-    /** What is written behind a backslash, and what stands for it. */
-    private static final String ESCAPED = "\"\\\b\f\n\r\t";
-
-    private static final String ESCAPES = "\"\\bfnrt";
     /** A line feed, and what the deepest line begins with. */
     private static final byte[] LINE = ("\n" + "  ".repeat(16)).getBytes(StandardCharsets.US_ASCII);
-
-    static {
-        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
-        PLAIN['"'] = false;
-        PLAIN['\\'] = false;
-    }
 
     private final Sink to;
     private int depth;
@@ -202,13 +190,7 @@ final class Json {
     }
 
     private Json quoted(String text) throws IOException {
-        to.write('"');
-        for (int at = to.plain(text, 0, PLAIN); at < text.length(); at = to.plain(text, at + 1, PLAIN)) {
-            char character = text.charAt(at);
-            int escape = ESCAPED.indexOf(character);
-            to.append(escape < 0 ? String.format("\\u%04X", (int) character) : "\\" + ESCAPES.charAt(escape));
-        }
-        to.write('"');
+        JsonText.write(text, to);
         return this;
     }
 

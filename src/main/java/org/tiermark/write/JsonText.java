@@ -1,0 +1,31 @@
+package org.tiermark.write;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Texts as JSON has them: in quotes, with what may not stand there escaped; others than ASCII as they are. */
+final class JsonText {
+    private static final boolean[] PLAIN = new boolean[0x80];
+    /** What is escaped by a letter or itself, and that letter. */
+    private static final String ESCAPED = "\"\\\b\f\n\r\t";
+
+    private static final String LETTERS = "\"\\bfnrt";
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
+
+    private JsonText() {}
+
+    static void write(String text, Sink to) throws IOException {
+        to.write('"');
+        for (int at = to.plain(text, 0, PLAIN); at < text.length(); at = to.plain(text, at + 1, PLAIN)) {
+            char character = text.charAt(at);
+            int letter = ESCAPED.indexOf(character);
+            to.append(letter < 0 ? String.format("\\u%04X", (int) character) : "\\" + LETTERS.charAt(letter));
+        }
+        to.write('"');
+    }
+}
