@@ -30,6 +30,13 @@ public enum ScoringProblem implements ProblemCode {
             "a geometric or harmonic mean needs parts above zero; state a floor for the parts",
             "{unit}在“{item}”中无法取平均：某部分不大于零",
             "几何或调和平均要求各部分大于零，请为其写明 floor"),
+    NO_VALUE(
+            "R106",
+            Severity.ERROR,
+            "{unit} has no points in \"{item}\": {cause}",
+            "correct the figures or the rule, or state a missing policy for the item",
+            "{unit}的“{item}”没有得分：{cause}",
+            "请更正数据或规则，或为该事项写明 missing 办法"),
     NOBODY(
             "R105",
             Severity.ERROR,

@@ -3,9 +3,11 @@ package org.tiermark.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tiermark.model.Rational;
@@ -85,11 +87,13 @@ public final class LedgerReader {
                 reader.problems);
     }
 
+    /** Reports keys nobody reads, each once; a blank cell of the first row hides none. */
     private void unknownKeys(List<Node.Fields> rows) {
         List<String> keys = new ArrayList<>(Key.names(LedgerEntry.class));
         keys.addAll(whose.keys());
-        rows.stream().limit(1).flatMap(row -> row.members().entrySet().stream()).forEach(entry -> {
-            if (!keys.contains(entry.getKey()) && !Key.isRemark(entry.getKey())) {
+        Set<String> reported = new HashSet<>();
+        rows.stream().flatMap(row -> row.members().entrySet().stream()).forEach(entry -> {
+            if (!keys.contains(entry.getKey()) && !Key.isRemark(entry.getKey()) && reported.add(entry.getKey())) {
                 problems.add(
                         Problem.of(LedgerProblem.UNKNOWN_KEY, entry.getValue().key())
                                 .with("key", entry.getKey())

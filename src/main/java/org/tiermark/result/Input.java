@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A file that was read.
  *
- * @param role scheme, figures or units
+ * @param role what it is for: scheme, figures, units, rows, benchmarks, ledger or submission
  * @param name as the user gave it
  * @param encoding what it was decoded as
  * @param rows rows of data; 0 for a scheme

@@ -2,11 +2,16 @@ package org.tiermark.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tiermark.expression.Expression;
+import org.tiermark.expression.Growth;
 import org.tiermark.expression.Name;
+import org.tiermark.expression.Previous;
+import org.tiermark.expression.Streak;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Lanes;
 import org.tiermark.model.Period;
+import org.tiermark.model.State;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.ScoringProblem;
@@ -16,7 +21,9 @@ import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
 
-/** Says why an item has no points for a unit: which figure is missing, and where it should stand. */
+/**
+ * Says why an item has no points for a unit: which figure is missing and where it should stand, or what has no value.
+ */
 final class Causes {
     private final Run run;
     private final SliceScope scope;
@@ -32,20 +39,35 @@ final class Causes {
         this.scope = SliceScope.of(run, lanes, row, Recorder.NONE);
     }
 
-    static Problem of(Run run, Tally.Note note) {
+    static Problem of(Run run, Tally.Note note, ScoringProblem code) {
         Causes causes = new Causes(run, note.row());
         Item item = note.item();
         item.indicator().ifPresent(indicator -> causes.figure(indicator.id(), run.period()));
         for (Rule rule : item.rules()) {
             Expressions.in((Record) rule).forEach(causes::names);
         }
-        Wording state = new Wording(
-                "a quantity is " + note.state().word(), "有一个量" + note.state().chinese());
-        Wording cause = causes.found.isEmpty() ? state : joined(causes.found);
-        return Problem.of(ScoringProblem.NO_POINTS, causes.place.line() == 0 ? item.origin() : causes.place)
+        Wording cause = causes.found.isEmpty() ? causes.other(note) : joined(causes.found);
+        return Problem.of(code, causes.place.line() == 0 ? item.origin() : causes.place)
                 .with("unit", run.figures().units().name(note.row()))
                 .with("item", item.label())
                 .with("cause", cause);
+    }
+
+    /** Why there are no points though all figures are there. */
+    private Wording other(Tally.Note note) {
+        if (note.state() == State.NOT_COMPUTABLE) {
+            new NoValue(scope, note.item()).cause().ifPresent(found::add);
+        } else {
+            ItemWork work = new ItemWork(scope, note.item());
+            for (Rule rule : note.item().rules()) {
+                Expressions.in((Record) rule).forEach(expression -> earlier(expression, work));
+            }
+        }
+        return found.isEmpty()
+                ? new Wording(
+                        "a quantity is " + note.state().word(),
+                        "有一个量" + note.state().chinese())
+                : joined(found);
     }
 
     private static Wording joined(List<Wording> all) {
@@ -66,6 +88,32 @@ final class Causes {
         expression.parts().forEach(this::names);
     }
 
+    /** Notes what is missing because a period before is. */
+    private void earlier(Expression expression, ItemWork work) {
+        Expression asked = expression instanceof Growth growth ? new Previous(growth.of(), 1, "") : expression;
+        if (asked instanceof Previous || asked instanceof Streak) {
+            Lane lane = asked.evaluate(work);
+            if (!lane.present(0)) {
+                found.add(missing(asked.text(), lane.state(0)));
+            }
+        } else {
+            asked.parts().forEach(part -> earlier(part, work));
+        }
+    }
+
+    private static Wording missing(String what, State state) {
+        return new Wording(what + " is " + state.word(), what + state.chinese());
+    }
+
+    /** Notes what has no value in a formula whose figures are there; false where that lies deeper. */
+    private boolean noValue(Indicator derived, Period period) {
+        Optional<Wording> cause = new NoValue(scope.in(period), run.scheme().root())
+                .in(derived.formula().orElseThrow());
+        cause.ifPresent(found::add);
+        place = cause.isPresent() && place.line() == 0 ? derived.origin() : place;
+        return cause.isPresent();
+    }
+
     /** Notes a figure that is missing; a derived one by what it is derived from. */
     private void figure(String id, Period period) {
         Lane lane = scope.in(period).figure(id);
@@ -76,12 +124,11 @@ final class Causes {
         if (derived != null) {
             int before = found.size();
             names(derived.formula().orElseThrow());
-            if (found.size() > before) {
+            if (found.size() > before || lane.state(0) == State.NOT_COMPUTABLE && noValue(derived, period)) {
                 return;
             }
         }
-        found.add(new Wording(
-                id + " is " + lane.state(0).word(), id + lane.state(0).chinese()));
+        found.add(missing(id, lane.state(0)));
         if (place.line() == 0) {
             place = run.figures().origin(id, period, row);
         }

@@ -49,7 +49,7 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
             if (run.faulty().get(note.row())) {
                 continue;
             }
-            problems.add(problem(run, note, problems.count(ScoringProblem.NO_POINTS)));
+            problems.add(problem(run, note, problems));
         }
         Column scores = score.build();
         run.outcomes().put("score", scores);
@@ -104,19 +104,25 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
     }
 
     /** Says why a row has no points; only as long as anybody will read it. */
-    private static Problem problem(Run run, Tally.Note note, int sofar) {
-        Problem problem = Problem.of(ScoringProblem.NO_POINTS, note.item().origin());
-        if (sofar >= Problems.KEPT_OF_A_CODE) {
-            return problem;
+    private static Problem problem(Run run, Tally.Note note, Problems sofar) {
+        ScoringProblem code = code(note);
+        if (sofar.count(code) >= Problems.KEPT_OF_A_CODE) {
+            return Problem.of(code, note.item().origin());
+        }
+        return code == ScoringProblem.WITHOUT_VALUES
+                ? Problem.of(code, note.item().origin())
+                        .with("unit", run.figures().units().name(note.row()))
+                        .with("item", note.item().label())
+                : Causes.of(run, note, code);
+    }
+
+    private static ScoringProblem code(Tally.Note note) {
+        if (note.state() != State.NOT_COMPUTABLE) {
+            return ScoringProblem.NO_POINTS;
         }
         boolean averaged =
                 AVERAGES.contains(note.item().aggregate()) && !note.item().isLeaf();
-        if (averaged && note.state() == State.NOT_COMPUTABLE) {
-            return Problem.of(ScoringProblem.WITHOUT_VALUES, note.item().origin())
-                    .with("unit", run.figures().units().name(note.row()))
-                    .with("item", note.item().label());
-        }
-        return Causes.of(run, note);
+        return averaged ? ScoringProblem.WITHOUT_VALUES : ScoringProblem.NO_VALUE;
     }
 
     /** Whether a row has a score. */
