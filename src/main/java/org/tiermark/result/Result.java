@@ -40,7 +40,7 @@ public record Result(
         String text(int row);
     }
 
-    /** Makes accounts. */
+    /** Makes accounts; several threads may ask at once. */
     public interface Accounts {
         /** The account of a row. */
         Account of(int row);

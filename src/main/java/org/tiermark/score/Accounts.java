@@ -29,7 +29,10 @@ import org.tiermark.scheme.Goal;
 import org.tiermark.scheme.Ranking;
 import org.tiermark.scheme.Tier;
 
-/** Explains one unit at a time: the same scoring over a slice of one row, with a scribe. */
+/**
+ * Explains one unit at a time: the same scoring over a slice of one row, with a scribe. Several threads may ask at
+ * once.
+ */
 final class Accounts implements Result.Accounts {
     private final Run run;
     private final Points points;
@@ -54,7 +57,6 @@ final class Accounts implements Result.Accounts {
         standing = source;
     }
 
-    /** Several threads may ask at once. */
     @Override
     public Account of(int row) {
         return with(lanes -> {

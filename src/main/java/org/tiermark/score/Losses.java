@@ -13,15 +13,15 @@ import org.tiermark.scheme.Item;
 final class Losses {
     private final Run run;
     private final List<Item> counted = new ArrayList<>();
-    private Optional<LossTaker> taker;
-    private int from;
-    private int to;
+    private final Optional<LossTaker> all;
+
+    /** Who took down the losses of a slice that a row is in, and where in it. */
+    private record Taken(LossTaker taker, int at) {}
 
     /** The losses in a run, of which those of all units may be known. */
     Losses(Run run, Optional<LossTaker> all) {
         this.run = run;
-        this.taker = all;
-        this.to = all.isPresent() ? run.rows() : 0;
+        this.all = all;
         count(run.scheme().root());
     }
 
@@ -35,10 +35,10 @@ final class Losses {
 
     /** The losses of a row in items that count, the largest first, equal ones in file order. */
     List<Loss> of(int row) {
-        LossTaker taken = taken(row);
+        Taken taken = taken(row);
         List<Loss> losses = new ArrayList<>();
         for (Item item : counted) {
-            Rational lost = taken.lost(item, row - from);
+            Rational lost = taken.taker().lost(item, taken.at());
             if (lost.signum() != 0) {
                 losses.add(new Loss(item.id(), item.label(), Owners.of(item), lost));
             }
@@ -49,19 +49,18 @@ final class Losses {
 
     /** The items in which a veto acts on a row, in the order they are scored. */
     Set<String> vetoed(int row) {
-        return taken(row).vetoed(row - from);
+        Taken taken = taken(row);
+        return taken.taker().vetoed(taken.at());
     }
 
-    private LossTaker taken(int row) {
-        if (row < from || row >= to) {
-            from = row;
-            to = row + 1;
-            Lanes lanes = new Lanes(run.figures().dictionary(), 1);
-            lanes.begin(1);
-            LossTaker one = new LossTaker(Recorder.NONE);
-            SliceScope.of(run, lanes, row, one).points(run.scheme().root());
-            taker = Optional.of(one);
+    private Taken taken(int row) {
+        if (all.isPresent()) {
+            return new Taken(all.get(), row);
         }
-        return taker.orElseThrow();
+        Lanes lanes = new Lanes(run.figures().dictionary(), 1);
+        lanes.begin(1);
+        LossTaker one = new LossTaker(Recorder.NONE);
+        SliceScope.of(run, lanes, row, one).points(run.scheme().root());
+        return new Taken(one, 0);
     }
 }

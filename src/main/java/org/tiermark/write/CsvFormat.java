@@ -1,7 +1,9 @@
 package org.tiermark.write;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.result.Account;
@@ -66,14 +68,20 @@ final class CsvFormat implements ResultFormat {
 
     @Override
     public void explanation(Report report, Listing listing, Style style, Sink to) throws IOException {
-        CsvCells cells = header(LEDGER, to);
+        header(LEDGER, to);
         Result result = report.result().orElseThrow();
-        for (int row : listing.rows()) {
-            Account account = result.accounts().of(row);
-            for (Ledger ledger : account.ledgers()) {
-                if (listing.item().isEmpty() || listing.item().get().equals(ledger.item())) {
-                    lines(account.standing().unit(), ledger, style, cells);
-                }
+        List<int[]> parts = Parts.of(listing.rows());
+        Parts.write(parts.size(), to, (part, sink) -> {
+            for (int row : parts.get(part)) {
+                unit(result.accounts().of(row), listing.item(), style, new CsvCells(sink));
+            }
+        });
+    }
+
+    private static void unit(Account account, Optional<String> item, Style style, CsvCells cells) throws IOException {
+        for (Ledger ledger : account.ledgers()) {
+            if (item.isEmpty() || item.get().equals(ledger.item())) {
+                lines(account.standing().unit(), ledger, style, cells);
             }
         }
     }

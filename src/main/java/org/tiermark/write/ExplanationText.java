@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Wording;
@@ -37,23 +38,32 @@ final class ExplanationText {
         }
     }
 
-    void write(Page to) throws IOException {
-        to.title(RankingText.title(result.subject(), language), ExplanationWords.ORDER.in(language));
-        units(to);
+    /** Writes all on pages of a kind. */
+    void write(Sink to, Function<Sink, Page> pages) throws IOException {
+        pages.apply(to).title(RankingText.title(result.subject(), language), ExplanationWords.ORDER.in(language));
+        units(to, pages);
     }
 
     /** The units alone, where the title stands above already. */
-    void units(Page to) throws IOException {
-        for (int row : listing.rows()) {
-            Account account = result.accounts().of(row);
-            to.unit(heading(account.standing()));
-            if (computed.isPresent()) {
-                Account before = computed.get().accounts().of(row);
-                Columns both = new SideBySide(result.subject(), scores, language).of(before, account, listing.item());
-                block(ExplanationWords.DECISIONS, both, to);
+    void units(Sink to, Function<Sink, Page> pages) throws IOException {
+        List<int[]> parts = Parts.of(listing.rows());
+        Parts.write(parts.size(), to, (part, sink) -> {
+            Page page = pages.apply(sink);
+            for (int row : parts.get(part)) {
+                unit(row, page);
             }
-            unit(account, to);
+        });
+    }
+
+    private void unit(int row, Page to) throws IOException {
+        Account account = result.accounts().of(row);
+        to.unit(heading(account.standing()));
+        if (computed.isPresent()) {
+            Account before = computed.get().accounts().of(row);
+            Columns both = new SideBySide(result.subject(), scores, language).of(before, account, listing.item());
+            block(ExplanationWords.DECISIONS, both, to);
         }
+        unit(account, to);
     }
 
     private void unit(Account account, Page to) throws IOException {

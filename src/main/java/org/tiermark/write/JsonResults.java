@@ -18,9 +18,6 @@ import org.tiermark.result.Standing;
 
 /** The listed units in JSON, in the order in which they are asked for, each with its ledgers. */
 final class JsonResults {
-    /** Units one thread writes at a time. */
-    private static final int PART = 8;
-
     private final Json json;
     private final Report report;
     private final Result result;
@@ -39,12 +36,12 @@ final class JsonResults {
     static void write(Json json, Report report, Listing listing, List<Boundary> found) throws IOException {
         Map<Integer, Boundary> boundaries = new HashMap<>();
         found.forEach(boundary -> boundaries.put(boundary.row(), boundary));
-        int[] rows = listing.rows();
+        List<int[]> parts = Parts.of(listing.rows());
         json.array("results");
-        json.parts((rows.length + PART - 1) / PART, (part, apart) -> {
+        json.parts(parts.size(), (part, apart) -> {
             JsonResults results = new JsonResults(apart, report, listing, boundaries);
-            for (int i = part * PART; i < Math.min(rows.length, part * PART + PART); i++) {
-                results.unit(rows[i]);
+            for (int row : parts.get(part)) {
+                results.unit(row);
             }
         });
         json.endArray();

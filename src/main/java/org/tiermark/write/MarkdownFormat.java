@@ -31,7 +31,7 @@ final class MarkdownFormat implements ResultFormat {
         List<List<String>> rows = ranking.rows();
         page.table(rows.get(0), ranking.sides(), rows.subList(1, rows.size()));
         if (listing.detail()) {
-            new ExplanationText(report, listing, language).units(page);
+            new ExplanationText(report, listing, language).units(to, MarkdownPage::new);
         }
         listed(report, style, page);
     }
@@ -52,7 +52,7 @@ final class MarkdownFormat implements ResultFormat {
 
     @Override
     public void explanation(Report report, Listing listing, Style style, Sink to) throws IOException {
-        new ExplanationText(report, listing, style.language()).write(new MarkdownPage(to));
+        new ExplanationText(report, listing, style.language()).write(to, MarkdownPage::new);
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.tiermark.model.Worker;
@@ -16,6 +19,9 @@ import org.tiermark.model.Worker;
 final class Parts {
     /** So many parts for each thread may be made and not written. */
     private static final int MOST_AHEAD = 4;
+
+    /** Units whose accounts make a part. */
+    private static final int FEW = 8;
 
     private final int count;
     private final int threads;
@@ -39,6 +45,15 @@ final class Parts {
         this.threads = threads;
         this.to = to;
         this.part = part;
+    }
+
+    /** Rows of units, those of a part together, where each unit is accounted for. */
+    static List<int[]> of(int[] rows) {
+        List<int[]> parts = new ArrayList<>();
+        for (int from = 0; from < rows.length; from += FEW) {
+            parts.add(Arrays.copyOfRange(rows, from, Math.min(rows.length, from + FEW)));
+        }
+        return parts;
     }
 
     /** Writes so many parts; they must not depend on one another. */

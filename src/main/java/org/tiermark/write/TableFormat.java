@@ -20,7 +20,7 @@ final class TableFormat implements ResultFormat {
 
     @Override
     public void explanation(Report report, Listing listing, Style style, Sink to) throws IOException {
-        new ExplanationText(report, listing, style.language()).write(new PlainPage(to));
+        new ExplanationText(report, listing, style.language()).write(to, PlainPage::new);
     }
 
     @Override
