@@ -1,6 +1,7 @@
 package org.tiermark.model;
 
 import java.util.Optional;
+import org.tiermark.problem.UnsoundException;
 
 /**
  * A range of numbers, open or closed at each end: {@code [90,)}, {@code (60,90]}.
@@ -18,9 +19,9 @@ public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Ratio
         if (low.isPresent() && high.isPresent()) {
             int order = low.get().compareTo(high.get());
             if (order > 0 || order == 0 && !(lowClosed && highClosed)) {
-                throw new IllegalArgumentException(
-                        "an interval from %s to %s holds nothing; write the smaller end first"
-                                .formatted(low.get(), high.get()));
+                throw new UnsoundException(
+                        "an interval from %s to %s holds nothing; write the smaller end first",
+                        "从 %s 到 %s 的区间没有任何数，较小的一端应写在前面", low.get(), high.get());
             }
         }
     }

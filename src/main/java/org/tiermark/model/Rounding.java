@@ -3,6 +3,7 @@ package org.tiermark.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.tiermark.problem.UnsoundException;
 
 /**
  * The one home of rounding: so many decimals, and what becomes of the rest.
@@ -14,11 +15,13 @@ public record Rounding(int decimals, RoundingMode mode) {
 
     public Rounding {
         if (decimals < 0 || decimals > Decimals.MOST_PLACES) {
-            throw new IllegalArgumentException(
-                    "decimals (%d) must be from 0 to %d".formatted(decimals, Decimals.MOST_PLACES));
+            throw new UnsoundException(
+                    "decimals (%d) must be from 0 to %d", "decimals（%d）应为 0 到 %d", decimals, Decimals.MOST_PLACES);
         }
         if (mode == RoundingMode.UNNECESSARY) {
-            throw new IllegalArgumentException("mode (UNNECESSARY) must say which neighbour is taken, such as HALF_UP");
+            throw new UnsoundException(
+                    "mode (UNNECESSARY) must say which neighbour is taken, such as HALF_UP",
+                    "mode（UNNECESSARY）没有说明如何舍入，应为 HALF_UP 等");
         }
     }
 

@@ -19,7 +19,7 @@ public enum FileProblem implements ProblemCode {
             "无法读取：{reason}",
             "请确认它是完整的文件而不是文件夹"),
     TOO_LARGE("F104", Severity.ERROR, "this file is larger than {limit}", "{hint}", "文件大于 {limit}", "{hint}"),
-    EMPTY("F105", Severity.ERROR, "this file is empty", "send the figures with their header", "文件为空", "请提供带表头的数据"),
+    EMPTY("F105", Severity.ERROR, "this file is empty", "send it with its header and rows", "文件为空", "请提供带表头和数据的文件"),
     UNDECODABLE(
             "F106",
             Severity.ERROR,

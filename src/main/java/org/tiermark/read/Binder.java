@@ -18,6 +18,7 @@ import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.UnsoundException;
 import org.tiermark.problem.Wording;
 import org.tiermark.rule.Band;
 import org.tiermark.rule.Rule;
@@ -223,9 +224,9 @@ final class Binder {
         try {
             return Optional.of(type.getDeclaredConstructor(types).newInstance(parts));
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException unsound) {
+            if (e.getCause() instanceof UnsoundException unsound) {
                 problems.add(Problem.of(SchemeProblem.UNSOUND, fields.origin())
-                        .with("reason", unsound.getMessage())
+                        .with("reason", unsound.reason())
                         .with("where", Where.of(type, fields)));
                 return Optional.empty();
             }

@@ -20,29 +20,38 @@ import org.tiermark.result.Subject;
 final class SavedClaims {
     private final Subject subject;
     private final ClaimTaker taker;
+    private final Problems problems;
 
-    SavedClaims(Subject subject, ClaimTaker taker) {
+    SavedClaims(Subject subject, ClaimTaker taker, Problems problems) {
         this.subject = subject;
         this.taker = taker;
+        this.problems = problems;
     }
 
     /** Adds all declarations; false where the file is no result, which is reported. */
-    boolean read(String file, String text, Problems problems, List<Declaration> declarations) {
+    boolean read(String file, String text, List<Declaration> declarations) {
         Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_KEY);
         boolean found = json.entries("results", node -> declaration(node).ifPresent(declarations::add));
         if (!found && !problems.hasErrors()) {
-            problems.add(Problem.of(FileProblem.NO_RESULT, Origin.ofFile(file))
-                    .with("reason", new Wording("it has no list of results", "没有 results 列表")));
+            refuse(Origin.ofFile(file), new Wording("it has no list of results", "没有 results 列表"));
         }
         return found;
     }
 
+    private void refuse(Origin origin, Wording reason) {
+        problems.add(Problem.of(FileProblem.NO_RESULT, origin).with("reason", reason));
+    }
+
     private Optional<Declaration> declaration(Node node) {
-        if (!(node instanceof Node.Fields fields)) {
+        String unit = node instanceof Node.Fields named
+                ? named.get("unit").flatMap(EarlierReader::text).orElse("")
+                : "";
+        if (unit.isEmpty()) {
+            refuse(node.origin(), new Wording("a result names no unit", "有一条结果没有单位"));
             return Optional.empty();
         }
+        Node.Fields fields = (Node.Fields) node;
         List<Claim> claims = new ArrayList<>();
-        String unit = fields.get("unit").flatMap(EarlierReader::text).orElse("");
         for (Node.Fields ledger : fields.objects("ledgers")) {
             String item = ledger.text("item").map(Node.Text::text).orElse("");
             boolean part = subject.items().stream()
@@ -59,7 +68,7 @@ final class SavedClaims {
                 take(unit, target, Optional.of(rank.getValue().value()), claims);
             }
         }
-        return unit.isEmpty() ? Optional.empty() : Optional.of(new Declaration(unit, node.origin(), claims));
+        return Optional.of(new Declaration(unit, node.origin(), claims));
     }
 
     private void take(String unit, ClaimColumns.Target target, Optional<Node> node, List<Claim> claims) {

@@ -16,6 +16,7 @@ import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeProblem;
+import org.tiermark.problem.UnsoundException;
 import org.tiermark.problem.Wording;
 import org.tiermark.scheme.Attribute;
 import org.tiermark.scheme.Quota;
@@ -107,8 +108,8 @@ final class Scalars {
                                 .with("value", text));
             }
             return interval;
-        } catch (IllegalArgumentException e) {
-            return spot.unsound(Wording.of(e.getMessage()), node);
+        } catch (UnsoundException e) {
+            return spot.unsound(e.reason(), node);
         }
     }
 

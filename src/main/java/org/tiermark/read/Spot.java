@@ -48,7 +48,7 @@ record Spot(Key key, Place place, Problems problems) {
     <T> Optional<T> unsound(Wording reason, Node node) {
         problems.add(Problem.of(SchemeProblem.UNSOUND, node.origin())
                 .with("reason", reason)
-                .with("where", "\"" + key.name() + "\""));
+                .with("where", new Wording("\"" + key.name() + "\"", "“" + key.name() + "”")));
         return Optional.empty();
     }
 }

@@ -50,8 +50,9 @@ final class TableReader {
      * @param blocks what the rows are read from, where later ones may be read by several threads
      */
     void read(CsvRows rows, String delimiter, Optional<Blocks> blocks) throws IOException {
-        if (rows.preview().indexOf('\0') >= 0) {
-            problems.add(Problem.of(FileProblem.BINARY, Origin.ofFile(file)));
+        int binary = rows.preview().indexOf('\0');
+        if (binary >= 0) {
+            problems.add(TextFile.binary(file, rows.preview(), binary));
             return;
         }
         char parting =

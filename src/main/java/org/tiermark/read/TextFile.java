@@ -52,6 +52,11 @@ record TextFile(String text, Charset encoding) {
                 for (int count = reader.read(piece); count >= 0; count = reader.read(piece)) {
                     text.append(piece, 0, count);
                 }
+                int binary = text.indexOf("\0");
+                if (binary >= 0) {
+                    problems.add(binary(source.name(), text.toString(), binary));
+                    return Optional.empty();
+                }
                 noteGuess(source, charset, tried, problems);
                 return Optional.of(new TextFile(text.toString(), charset));
             } catch (CharacterCodingException e) {
@@ -68,6 +73,11 @@ record TextFile(String text, Charset encoding) {
             problems.add(Problem.of(FileProblem.GUESSED_ENCODING, Origin.ofFile(source.name()))
                     .with("encoding", charset.name()));
         }
+    }
+
+    /** Says that a text is none, as it holds a NUL. */
+    static Problem binary(String file, String text, int nul) {
+        return Problem.of(FileProblem.BINARY, new LineIndex(file, text).origin(nul));
     }
 
     static Problem undecodable(Source source, List<Charset> tried) {

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
+import org.tiermark.problem.Wording;
 
 /** Says why a file could not be read. */
 final class Unreadable {
@@ -16,8 +17,12 @@ final class Unreadable {
         if (failure instanceof NoSuchFileException) {
             return Problem.of(FileProblem.NOT_FOUND, origin);
         }
-        return failure instanceof AccessDeniedException
-                ? Problem.of(FileProblem.NOT_ALLOWED, origin)
-                : Problem.of(FileProblem.UNREADABLE, origin).with("reason", String.valueOf(failure.getMessage()));
+        if (failure instanceof AccessDeniedException) {
+            return Problem.of(FileProblem.NOT_ALLOWED, origin);
+        }
+        String said = String.valueOf(failure.getMessage());
+        boolean folder = said.endsWith("Is a directory");
+        return Problem.of(FileProblem.UNREADABLE, origin)
+                .with("reason", folder ? new Wording("it is a folder", "这是文件夹") : Wording.of(said));
     }
 }

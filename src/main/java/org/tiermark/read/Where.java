@@ -2,13 +2,16 @@ package org.tiermark.read;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.tiermark.model.Rounding;
 import org.tiermark.problem.Wording;
+import org.tiermark.rule.Amount;
 import org.tiermark.rule.Kind;
 import org.tiermark.scheme.Attribute;
 import org.tiermark.scheme.Check;
 import org.tiermark.scheme.Goal;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
+import org.tiermark.scheme.Quota;
 import org.tiermark.scheme.Ranking;
 import org.tiermark.scheme.Scheme;
 import org.tiermark.scheme.Tier;
@@ -21,7 +24,10 @@ final class Where {
     static Wording of(Class<?> record, Node.Fields fields) {
         Kind kind = record.getAnnotation(Kind.class);
         if (kind != null) {
-            return new Wording("the rule \"" + kind.name() + "\"", "规则“" + kind.name() + "”");
+            return rule(kind.name());
+        }
+        if (record == Amount.class) {
+            return rule(fields.text(Rules.KIND).map(Node.Text::text).orElse(""));
         }
         if (record == Scheme.class) {
             return new Wording("the scheme", "方案");
@@ -33,6 +39,10 @@ final class Where {
                 .orElse(sort);
     }
 
+    private static Wording rule(String kind) {
+        return new Wording("the rule \"" + kind + "\"", "规则“" + kind + "”");
+    }
+
     private static Wording sort(Class<?> record) {
         if (record == Item.class) {
             return new Wording("the item", "事项");
@@ -40,7 +50,7 @@ final class Where {
             return new Wording("the indicator", "指标");
         } else if (record == Attribute.class) {
             return new Wording("the attribute", "属性");
-        } else if (record == Tier.class) {
+        } else if (record == Tier.class || record == Quota.class) {
             return new Wording("the tier", "等级");
         } else if (record == Ranking.class) {
             return new Wording("the ranking", "排名");
@@ -50,6 +60,8 @@ final class Where {
             return new Wording("the check", "校验");
         } else if (record == UnitScheme.class) {
             return Wording.of("units");
+        } else if (record == Rounding.class) {
+            return Wording.of("round");
         }
         return Wording.of(record.getSimpleName().toLowerCase(Locale.ROOT));
     }

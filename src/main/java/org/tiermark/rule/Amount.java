@@ -9,6 +9,7 @@ import org.tiermark.model.Comparison;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
+import org.tiermark.problem.UnsoundException;
 import org.tiermark.problem.Wording;
 
 /**
@@ -40,18 +41,24 @@ public record Amount(
                 .filter(is -> is)
                 .count();
         if (stated != 1) {
-            throw new IllegalArgumentException(
-                    "how much is said in one way, here in %d; state points, bands or curve".formatted(stated));
+            throw new UnsoundException(
+                    "how much is said in one way, here in %d; state points, bands or curve",
+                    "分值应有且只有一种写法，此处有 %d 种；应写 points、bands、curve 之一", stated);
         }
         if (per.isPresent() && points.isEmpty()) {
-            throw new IllegalArgumentException("per means nothing beside bands or curve; drop it, or state points");
+            throw new UnsoundException(
+                    "per means nothing beside bands or curve; drop it, or state points",
+                    "per 不能与 bands 或 curve 同时使用；应去掉，或改写 points");
         }
         if (per.isEmpty() && steps.isPresent()) {
-            throw new IllegalArgumentException("steps (%s) mean nothing without per; state the width of a step"
-                    .formatted(steps.get().name().toLowerCase(Locale.ROOT)));
+            throw new UnsoundException(
+                    "steps (%s) mean nothing without per; state the width of a step",
+                    "没有 per 时 steps（%s）不起作用；应写明每档的宽度 per", steps.get().name().toLowerCase(Locale.ROOT));
         }
         if (curve.isEmpty() == ends.isPresent()) {
-            throw new IllegalArgumentException("curve and ends go together; state both, ends as clamp or extend");
+            throw new UnsoundException(
+                    "curve and ends go together; state both, ends as clamp or extend",
+                    "curve 与 ends 须同时写明，ends 为 clamp 或 extend");
         }
         if (ends.isPresent()) {
             curve = new Polyline(curve, ends.get()).points();

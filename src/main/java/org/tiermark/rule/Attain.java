@@ -7,6 +7,7 @@ import org.tiermark.expression.Expression;
 import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
+import org.tiermark.problem.UnsoundException;
 
 /**
  * All or nothing: the full marks where a condition holds or the value reaches its target, else a fixed rest.
@@ -33,7 +34,8 @@ public record Attain(
         implements Rule {
     public Attain {
         if (target.isPresent() == met.isPresent()) {
-            throw new IllegalArgumentException("attain needs either target or met; state one of them");
+            throw new UnsoundException(
+                    "attain needs either target or met; state one of them", "attain 应写 target 或 met 之一");
         }
     }
 

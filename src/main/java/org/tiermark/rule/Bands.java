@@ -3,6 +3,7 @@ package org.tiermark.rule;
 import java.util.List;
 import java.util.Set;
 import org.tiermark.model.Lane;
+import org.tiermark.problem.UnsoundException;
 
 /**
  * A table: values and the points they earn.
@@ -19,7 +20,9 @@ public record Bands(List<Band> points, @Entry(inline = true) Gate gate) implemen
     public Bands {
         points = List.copyOf(points);
         if (points.isEmpty()) {
-            throw new IllegalArgumentException("bands need at least one line in points, such as \"[90,)\": 10");
+            throw new UnsoundException(
+                    "bands need at least one line in points, such as \"[90,)\": 10",
+                    "bands 的 points 至少要有一档，例如 \"[90,)\": 10");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tiermark.model.Comparison;
 import org.tiermark.model.Lane;
 import org.tiermark.model.State;
+import org.tiermark.problem.UnsoundException;
 
 /**
  * Straight lines from breakpoint to breakpoint.
@@ -15,7 +16,9 @@ public record Polyline(List<Breakpoint> points, Curve.Ends ends) {
     public Polyline {
         points = List.copyOf(points);
         if (points.size() < 2) {
-            throw new IllegalArgumentException("a curve needs two breakpoints at least, such as [[60, 0], [90, 10]]");
+            throw new UnsoundException(
+                    "a curve needs two breakpoints at least, such as [[60, 0], [90, 10]]",
+                    "折线至少要有两个点，例如 [[60, 0], [90, 10]]");
         }
     }
 

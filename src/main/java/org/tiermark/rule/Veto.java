@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
+import org.tiermark.problem.UnsoundException;
 import org.tiermark.problem.Wording;
 
 /**
@@ -29,12 +30,12 @@ public record Veto(
                 .filter(Optional::isPresent)
                 .count();
         if (stated != 1) {
-            throw new IllegalArgumentException(
-                    "a veto has one effect, here are %d; state tierAtMost, tierDown, rankLast or unranked"
-                            .formatted(stated));
+            throw new UnsoundException(
+                    "a veto has one effect, here are %d; state tierAtMost, tierDown, rankLast or unranked",
+                    "否决应有且只有一种后果，此处有 %d 种；应写 tierAtMost、tierDown、rankLast、unranked 之一", stated);
         }
         if (tierDown.isPresent() && tierDown.get() < 1) {
-            throw new IllegalArgumentException("tierDown (%d) must be 1 or more".formatted(tierDown.get()));
+            throw new UnsoundException("tierDown (%d) must be 1 or more", "tierDown（%d）应为正整数", tierDown.get());
         }
     }
 

@@ -10,6 +10,7 @@ import org.tiermark.model.Interval;
 import org.tiermark.model.Rounding;
 import org.tiermark.model.State;
 import org.tiermark.problem.Origin;
+import org.tiermark.problem.UnsoundException;
 
 /**
  * What is measured.
@@ -56,14 +57,18 @@ public record Indicator(
     public Indicator {
         columns = List.copyOf(columns);
         if (!columns.isEmpty() && formula.isPresent()) {
-            throw new IllegalArgumentException(
-                    "an indicator is read from columns or derived by a formula, not both; drop one of them");
+            throw new UnsoundException(
+                    "an indicator is read from columns or derived by a formula, not both; drop one of them",
+                    "指标或从 columns 读取，或由 formula 计算，不能兼有；应去掉其中之一");
         }
         if (!columns.isEmpty() && !rows.isEmpty()) {
-            throw new IllegalArgumentException("a panel has its columns in the figures, not in rows; drop one of them");
+            throw new UnsoundException(
+                    "a panel has its columns in the figures, not in rows; drop one of them",
+                    "columns 是数据文件中的列，不能用于 rows；应去掉其中之一");
         }
         if (once.isPresent() && (rows.isEmpty() || formula.isEmpty())) {
-            throw new IllegalArgumentException("once needs rows and a formula that counts them");
+            throw new UnsoundException(
+                    "once needs rows and a formula that counts them", "once 须与 rows 及汇总这些行的 formula 一起使用");
         }
     }
 

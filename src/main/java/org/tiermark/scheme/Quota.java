@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tiermark.expression.Expression;
 import org.tiermark.model.Rational;
 import org.tiermark.model.Rounding;
+import org.tiermark.problem.UnsoundException;
 
 /**
  * How many units a tier takes at most, and which.
@@ -26,8 +27,9 @@ public record Quota(
         by = List.copyOf(by);
         boolean idle = shareRounding.isPresent() || onTie.isPresent() || !by.isEmpty() || vetoed.isPresent();
         if (share.isEmpty() && idle) {
-            throw new IllegalArgumentException(
-                    "shareRounding, onTie, by and vetoed mean nothing without share; state one such as \"15%\"");
+            throw new UnsoundException(
+                    "shareRounding, onTie, by and vetoed mean nothing without share; state one such as \"15%%\"",
+                    "没有 share 时 shareRounding、onTie、by、vetoed 不起作用；应写明 share，例如 \"15%%\"");
         }
     }
 
@@ -53,7 +55,7 @@ public record Quota(
     public record Share(Rational part) {
         public Share {
             if (part.signum() < 0 || part.compareTo(Rational.ONE) > 0) {
-                throw new IllegalArgumentException("a share lies between 0% and 100%");
+                throw new UnsoundException("a share lies between 0%% and 100%%", "比例应在 0%% 到 100%% 之间");
             }
         }
     }

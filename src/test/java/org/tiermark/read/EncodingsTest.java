@@ -93,7 +93,7 @@ class EncodingsTest {
     @Test
     void utf_16_without_mark_is_told_what_to_name() {
         assertEquals(
-                List.of("f.csv: error[F121] this is no text: there are NUL bytes in it;"
+                List.of("f.csv:1:2: error[F121] this is no text: there are NUL bytes in it;"
                         + " export it as CSV in UTF-8; if it is UTF-16 without a byte order mark,"
                         + " name that with --encoding UTF-16LE"),
                 Sent.in(UTF_16LE, "unit,cases\nu1,3\n").problems());

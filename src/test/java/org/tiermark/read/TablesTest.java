@@ -182,7 +182,7 @@ class TablesTest {
     @ValueSource(strings = {"", "\n\n", "\ufeff", ",,\n , \n"})
     void a_file_with_nothing_in_it_is_empty(String text) {
         assertEquals(
-                List.of("f.csv: error[F105] this file is empty; send the figures with their header"),
+                List.of("f.csv: error[F105] this file is empty; send it with its header and rows"),
                 Sent.file("f.csv", text).problems());
     }
 
