@@ -65,7 +65,7 @@ final class Pipeline {
             Optional<FiguresRead> figures = scheme.flatMap(this::figures);
             figures.ifPresent(read -> {
                 entries(scheme.orElseThrow(), read);
-                result(scheme.orElseThrow(), read, List.of(), false);
+                result(scheme.orElseThrow(), read, List.of());
             });
             return run(Optional.empty(), Optional.empty(), Optional.empty());
         }
@@ -84,8 +84,7 @@ final class Pipeline {
         Optional<Earlier> earlier = arguments.one(Option.PREVIOUS).flatMap(this::earlier);
         List<LedgerEntry> entries =
                 figures.map(read -> entries(scheme.orElseThrow(), read)).orElse(List.of());
-        Optional<Result> result = figures.flatMap(
-                read -> result(scheme.orElseThrow(), read, entries, arguments.has(Option.ALLOW_PARTIAL)));
+        Optional<Result> result = figures.flatMap(read -> result(scheme.orElseThrow(), read, entries));
         Optional<Result> computed = result.filter(any -> !entries.isEmpty())
                 .flatMap(any -> score(scheme.orElseThrow(), figures.orElseThrow(), List.of())
                         .value());
@@ -93,7 +92,8 @@ final class Pipeline {
     }
 
     /** Scores figures without errors, or as far as they go where that is wanted; of others only checks are run. */
-    private Optional<Result> result(Scheme scheme, FiguresRead read, List<LedgerEntry> entries, boolean partial) {
+    private Optional<Result> result(Scheme scheme, FiguresRead read, List<LedgerEntry> entries) {
+        boolean partial = arguments.has(Option.ALLOW_PARTIAL);
         if (partial || !problems.hasErrors()) {
             Loaded<Result> scored = score(scheme, read, entries);
             settle();

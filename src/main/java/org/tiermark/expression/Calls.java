@@ -184,16 +184,14 @@ final class Calls {
         boolean free = found.takes().isEmpty();
         boolean some = found == Function.COALESCE && !arguments.isEmpty();
         if (!some && arguments.size() != Math.max(1, found.takes().size())) {
-            throw tokens.arguments(
-                    function,
-                    "%d argument(s)".formatted(Math.max(1, found.takes().size())),
-                    "%d 个参数".formatted(Math.max(1, found.takes().size())));
+            int wanted = Math.max(1, found.takes().size());
+            throw tokens.arguments(function, wanted == 1 ? "one argument" : wanted + " arguments", wanted + " 个参数");
         }
         for (int i = 0; i < arguments.size(); i++) {
-            Type wanted = free
+            Type type = free
                     ? arguments.get(found == Function.MISSING ? i : 0).type()
                     : found.takes().get(i);
-            tokens.want(wanted, arguments.get(i), function.offset());
+            tokens.want(type, arguments.get(i), function.offset());
         }
         return new Call(found, List.copyOf(arguments));
     }

@@ -61,7 +61,7 @@ public enum ValueProblem implements ProblemCode {
     MIXED_SHARES(
             "V409",
             Severity.WARNING,
-            "{count} figures of {indicator} are at most 1, such as {value} of {unit}, the others {least} to {most}:"
+            "figures of {indicator} at most 1: {count}, such as {value} of {unit}; the others are {least} to {most}:"
                     + " shares among percentages?",
             "write all of them as percentages, 95 and not 0.95",
             "{indicator} 有 {count} 个数不大于 1（如{unit}的 {value}），其余在 {least} 到 {most} 之间：是否混用了小数和百分数？",

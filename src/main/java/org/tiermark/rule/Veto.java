@@ -57,7 +57,8 @@ public record Veto(
             return new Wording("no better tier than " + tierAtMost.get(), "等级不高于" + tierAtMost.get());
         }
         if (tierDown.isPresent()) {
-            return new Wording(tierDown.get() + " tier(s) down", "下调" + tierDown.get() + "个等级");
+            String tiers = tierDown.get() == 1 ? " tier down" : " tiers down";
+            return new Wording(tierDown.get() + tiers, "下调" + tierDown.get() + "个等级");
         }
         return rankLast.orElse(false) ? new Wording("ranked last", "列末位") : new Wording("not ranked", "不参与排名");
     }

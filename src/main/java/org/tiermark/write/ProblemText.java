@@ -130,8 +130,8 @@ public final class ProblemText {
     String checked(Report report) {
         List<String> files = new ArrayList<>();
         for (Input input : report.inputs()) {
-            Map<String, Wording> terms =
-                    Map.of("file", Wording.of(input.name()), "rows", Wording.of("" + input.rows()));
+            Wording rows = new Wording(input.rows() + (input.rows() == 1 ? " row" : " rows"), input.rows() + " 行");
+            Map<String, Wording> terms = Map.of("file", Wording.of(input.name()), "rows", rows);
             files.add(input.rows() == 0 ? input.name() : ProblemWords.ROWS.fill(language, terms));
         }
         String comma = TableWords.COMMA.in(language);

@@ -16,7 +16,7 @@ final class ProblemWords {
     static final Wording FIX = new Wording("fix", "处理");
     static final Wording NONE = new Wording("no problems", "没有问题");
     static final Wording CHECKED = new Wording("checked {files}", "已检查 {files}");
-    static final Wording ROWS = new Wording("{file} ({rows} rows)", "{file}（{rows} 行）");
+    static final Wording ROWS = new Wording("{file} ({rows})", "{file}（{rows}）");
 
     private ProblemWords() {}
 }

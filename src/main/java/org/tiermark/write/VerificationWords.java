@@ -8,9 +8,8 @@ import org.tiermark.result.Verification;
 
 /** The words around claims. */
 final class VerificationWords {
-    private static final Wording COMPARED = new Wording(
-            "compared {claims} claims of {units} units: {differing} differ",
-            "比对 {units} 个单位的 {claims} 项申报：{differing} 项不一致");
+    private static final Wording COMPARED =
+            new Wording("compared {claims} of {units}: {differing}", "比对 {units}的 {claims}：{differing}");
     private static final Wording NOTHING = new Wording("no claims were compared", "没有比对任何申报");
 
     private VerificationWords() {}
@@ -21,9 +20,13 @@ final class VerificationWords {
                 .map(done -> COMPARED.fill(
                         language,
                         Map.of(
-                                "claims", Wording.of("" + done.claims()),
-                                "units", Wording.of("" + done.units()),
-                                "differing", Wording.of("" + done.differing()))))
+                                "claims", counted(done.claims(), "claim", "claims", "项申报"),
+                                "units", counted(done.units(), "unit", "units", "个单位"),
+                                "differing", counted(done.differing(), "differs", "differ", "项不一致"))))
                 .orElse(NOTHING.in(language));
+    }
+
+    private static Wording counted(int count, String one, String several, String zh) {
+        return new Wording(count + " " + (count == 1 ? one : several), count + " " + zh);
     }
 }

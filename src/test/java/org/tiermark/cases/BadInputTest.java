@@ -149,7 +149,7 @@ class BadInputTest {
         assertEquals("""
                 figures.csv:2:9: error[R101] u1 has no points in "a": sense is missing; \
                 send the figure, or state a missing policy for the item
-                checked scheme.json, figures.csv (1 rows): 1 error
+                checked scheme.json, figures.csv (1 row): 1 error
                 """, out(run));
         assertEquals(1, run.exit());
     }

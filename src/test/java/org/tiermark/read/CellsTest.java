@@ -144,8 +144,8 @@ class CellsTest {
     @Test
     void shares_among_percentages_are_warned_about() {
         assertEquals(
-                List.of("f.csv:3:4: warning[V409] 1 figures of sense are at most 1, such as 0.95 of u2,"
-                        + " the others 95 to 97: shares among percentages?;"
+                List.of("f.csv:3:4: warning[V409] figures of sense at most 1: 1, such as 0.95 of u2;"
+                        + " the others are 95 to 97: shares among percentages?;"
                         + " write all of them as percentages, 95 and not 0.95"),
                 Sent.lines("unit,sense", "u1,95", "u2,0.95", "u3,97").problems());
         assertTrue(

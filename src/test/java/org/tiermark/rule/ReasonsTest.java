@@ -112,7 +112,7 @@ class ReasonsTest {
             quoteCharacter = '`',
             value = {
                 "'tierAtMost': 'fair' | no better tier than fair | 等级不高于fair",
-                "'tierDown': 2 | 2 tier(s) down | 下调2个等级",
+                "'tierDown': 2 | 2 tiers down | 下调2个等级",
                 "'rankLast': true | ranked last | 列末位",
                 "'unranked': true | not ranked | 不参与排名"
             })
