@@ -46,7 +46,11 @@ public final class Decimals {
         return rest.equals(BigInteger.ONE) ? Math.max(twos, fives) : -1;
     }
 
-    private static int places(long denominator) {
+    /** The same of one above zero. */
+    static int places(long denominator) {
+        if (denominator == 1) {
+            return 0;
+        }
         int twos = Long.numberOfTrailingZeros(denominator);
         long rest = denominator >> twos;
         int fives = 0;
@@ -67,6 +71,12 @@ public final class Decimals {
         long high = Math.multiplyHigh(bound, factor);
         long low = bound * factor;
         return high != 0 || low < 0 ? Long.MAX_VALUE : low;
+    }
+
+    /** Whether a long holds the product, and its opposite. */
+    static boolean isProduct(long one, long other) {
+        long low = one * other;
+        return Math.multiplyHigh(one, other) == low >> Long.SIZE - 1 && low != Long.MIN_VALUE;
     }
 
     /** The sum of two bounds, {@link Long#MAX_VALUE} where it does not fit. */

@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * <p>Kept as numerator over denominator in lowest terms, the denominator above zero. Numbers of more than
  * {@value #MOST_BITS} bits on either side are refused with {@link TooLargeException}.
  */
-public final class Rational implements Comparable<Rational> {
+public final class Rational extends Sides implements Comparable<Rational> {
     /** The most bits a numerator or denominator may have: about 19,700 digits. */
     public static final int MOST_BITS = 65_536;
 
@@ -22,43 +22,53 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ONE = of(1);
     public static final Rational HUNDRED = of(100);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    private Rational(long numerator, long denominator) {
+        super(numerator, denominator);
+    }
 
     private Rational(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+        super(numerator, denominator);
+    }
+
+    /** Of two sides in lowest terms. */
+    private static Rational made(BigInteger numerator, BigInteger denominator) {
+        boolean small = Math.max(numerator.bitLength(), denominator.bitLength()) < Long.SIZE;
+        return small && numerator.longValue() != Long.MIN_VALUE
+                ? new Rational(numerator.longValue(), denominator.longValue())
+                : new Rational(numerator, denominator);
     }
 
     /** A whole number. */
     public static Rational of(long number) {
-        return new Rational(BigInteger.valueOf(number), BigInteger.ONE);
+        return number == Long.MIN_VALUE ? made(BigInteger.valueOf(number), BigInteger.ONE) : new Rational(number, 1);
     }
 
     /** A decimal: {@code of(9793, 2)} is 97.93. */
     public static Rational of(long unscaled, int scale) {
-        if (scale < 0 || scale > Decimals.MOST_PLACES) {
+        if (scale < 0 || scale > Decimals.MOST_PLACES || unscaled == Long.MIN_VALUE) {
             return of(BigDecimal.valueOf(unscaled, scale));
         }
         int twos = Math.min(scale, Long.numberOfTrailingZeros(unscaled));
-        long top = unscaled >> twos;
-        long bottom = Decimals.power(scale) >> twos;
-        for (int fives = scale; fives > 0 && top % 5 == 0; fives--) {
-            top /= 5;
-            bottom /= 5;
+        long digits = unscaled >> twos;
+        long parts = Decimals.power(scale) >> twos;
+        for (int fives = scale; fives > 0 && digits % 5 == 0; fives--) {
+            digits /= 5;
+            parts /= 5;
         }
-        return new Rational(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
+        return new Rational(digits, parts);
     }
 
     /** A ratio of numbers that longs hold and whose signs can be turned; the denominator is above zero. */
     private static Rational lowest(long numerator, long denominator) {
         long common = denominator;
-        for (long rest = Math.abs(numerator); rest != 0; ) {
+        for (long rest = denominator == 1 ? 0 : Math.abs(numerator); rest != 0; ) {
             long next = common % rest;
             common = rest;
             rest = next;
         }
-        return new Rational(BigInteger.valueOf(numerator / common), BigInteger.valueOf(denominator / common));
+        return common == 1
+                ? new Rational(numerator, denominator)
+                : new Rational(numerator / common, denominator / common);
     }
 
     /**
@@ -97,7 +107,7 @@ public final class Rational implements Comparable<Rational> {
         if (Math.max(top.bitLength(), bottom.bitLength()) > MOST_BITS) {
             throw new TooLargeException();
         }
-        return new Rational(top, bottom);
+        return made(top, bottom);
     }
 
     /** A plain decimal in ASCII such as {@code -12.5}; also {@code 1e3}, for numbers of schemes. */
@@ -105,20 +115,20 @@ public final class Rational implements Comparable<Rational> {
         return of(new BigDecimal(text));
     }
 
-    public BigInteger numerator() {
-        return numerator;
-    }
-
-    public BigInteger denominator() {
-        return denominator;
-    }
-
     public Rational plus(Rational other) {
-        return denominator.equals(other.denominator)
-                ? of(numerator.add(other.numerator), denominator)
-                : of(
-                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+        if (isSmallWith(other) && bottom() == other.bottom() && isSum(top(), other.top())) {
+            return lowest(top() + other.top(), bottom());
+        }
+        if (isSmallWith(other) && isCrossing(other) && Decimals.isProduct(bottom(), other.bottom())) {
+            long one = top() * other.bottom();
+            long two = other.top() * bottom();
+            if (isSum(one, two)) {
+                return lowest(one + two, bottom() * other.bottom());
+            }
+        }
+        BigInteger below = denominator();
+        BigInteger otherBelow = other.denominator();
+        return of(numerator().multiply(otherBelow).add(other.numerator().multiply(below)), below.multiply(otherBelow));
     }
 
     public Rational minus(Rational other) {
@@ -126,7 +136,11 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational times(Rational other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return isSmallWith(other)
+                        && Decimals.isProduct(top(), other.top())
+                        && Decimals.isProduct(bottom(), other.bottom())
+                ? lowest(top() * other.top(), bottom() * other.bottom())
+                : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -135,11 +149,13 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the other is zero
      */
     public Rational over(Rational other) {
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return other.top() == 0
+                ? of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()))
+                : times(new Rational(other.top() < 0 ? -other.bottom() : other.bottom(), Math.abs(other.top())));
     }
 
     public Rational negated() {
-        return new Rational(numerator.negate(), denominator);
+        return isSmall() ? new Rational(-top(), bottom()) : made(numerator().negate(), denominator());
     }
 
     public Rational absolute() {
@@ -154,68 +170,47 @@ public final class Rational implements Comparable<Rational> {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    public int signum() {
-        return numerator.signum();
-    }
-
-    public boolean isPositive() {
-        return signum() > 0;
-    }
-
-    public boolean isWhole() {
-        return denominator.equals(BigInteger.ONE);
-    }
-
-    /** Whether this has a finite decimal form. */
-    public boolean isDecimal() {
-        return Decimals.places(denominator) >= 0;
-    }
-
     /** The decimal, exactly and without trailing zeros, where {@link #isDecimal()}. */
     public BigDecimal toDecimal() {
-        int places = Decimals.places(denominator);
-        if (places >= 0 && places <= Decimals.MOST_PLACES && numerator.bitLength() < Long.SIZE - 1) {
-            long factor = Decimals.power(places) / denominator.longValue();
-            long unscaled = numerator.longValue() * factor;
-            if (Math.multiplyHigh(numerator.longValue(), factor) == unscaled >> Long.SIZE - 1) {
-                return BigDecimal.valueOf(unscaled, places);
-            }
+        int places = places(0);
+        if (places >= 0) {
+            return BigDecimal.valueOf(unscaled(places), places);
         }
-        BigDecimal exact =
-                new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.UNNECESSARY);
+        BigInteger below = denominator();
+        BigDecimal exact = new BigDecimal(numerator())
+                .divide(new BigDecimal(below), Decimals.places(below), RoundingMode.UNNECESSARY);
         return Decimals.stripped(exact);
     }
 
     /** The nearest decimal of so many significant digits. */
     public BigDecimal toDecimal(MathContext digits) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), digits);
     }
 
     @Override
     public int compareTo(Rational other) {
-        return denominator.equals(other.denominator)
-                ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Rational that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        if (isSmallWith(other) && bottom() == other.bottom()) {
+            return Long.compare(top(), other.top());
+        }
+        if (isSmallWith(other) && isCrossing(other)) {
+            return Long.compare(top() * other.bottom(), other.top() * bottom());
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     /** The plain decimal; a ratio that has none is cut to ten significant digits and marked {@code ≈}. */
     @Override
     public String toString() {
-        if (isDecimal()) {
-            return toDecimal().toPlainString();
+        int places = places(0);
+        if (places >= 0) {
+            return Decimals.text(unscaled(places), places);
         }
-        return "≈" + Decimals.stripped(toDecimal(new MathContext(SHOWN_DIGITS))).toPlainString();
+        return isDecimal()
+                ? toDecimal().toPlainString()
+                : "≈"
+                        + Decimals.stripped(toDecimal(new MathContext(SHOWN_DIGITS)))
+                                .toPlainString();
     }
 }

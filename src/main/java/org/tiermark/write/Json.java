@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Wording;
@@ -20,6 +21,9 @@ final class Json {
     private static final byte[] LINE = ("\n" + "  ".repeat(16)).getBytes(StandardCharsets.US_ASCII);
 
     private final Sink to;
+    /** The bytes of keys met so far: there are few, and they come again and again. */
+    private final Map<String, byte[]> keys;
+
     private int depth;
     /** How deep the objects lie that stay on one line; the largest number while there is none. */
     private int rowDepth = Integer.MAX_VALUE;
@@ -34,11 +38,12 @@ final class Json {
 
     /** A document written to this sink, which stays open. */
     Json(Sink to) {
-        this(to, 0, true);
+        this(to, new ConcurrentHashMap<>(), 0, true);
     }
 
-    private Json(Sink to, int depth, boolean empty) {
+    private Json(Sink to, Map<String, byte[]> keys, int depth, boolean empty) {
         this.to = to;
+        this.keys = keys;
         this.depth = depth;
         this.empty = empty;
     }
@@ -46,7 +51,7 @@ final class Json {
     /** Elements of the innermost list, in so many parts; several threads make them. */
     Json parts(int count, Part part) throws IOException {
         boolean first = empty;
-        Parts.write(count, to, (number, sink) -> part.write(number, new Json(sink, depth, first && number == 0)));
+        Parts.write(count, to, (number, sink) -> part.write(number, new Json(sink, keys, depth, first && number == 0)));
         empty &= count == 0;
         return this;
     }
@@ -181,7 +186,9 @@ final class Json {
 
     private Json key(String key) throws IOException {
         next();
-        return quoted(key).raw(": ");
+        byte[] bytes = keys.computeIfAbsent(key, JsonText::key);
+        to.write(bytes, 0, bytes.length);
+        return this;
     }
 
     private Json raw(String text) throws IOException {

@@ -1,6 +1,7 @@
 package org.tiermark.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Texts as JSON has them: in quotes, with what may not stand there escaped; others than ASCII as they are. */
@@ -22,10 +23,23 @@ final class JsonText {
     static void write(String text, Sink to) throws IOException {
         to.write('"');
         for (int at = to.plain(text, 0, PLAIN); at < text.length(); at = to.plain(text, at + 1, PLAIN)) {
-            char character = text.charAt(at);
-            int letter = ESCAPED.indexOf(character);
-            to.append(letter < 0 ? String.format("\\u%04X", (int) character) : "\\" + LETTERS.charAt(letter));
+            to.append(escaped(text.charAt(at)));
         }
         to.write('"');
+    }
+
+    /** The bytes of a key and what separates it from its value. */
+    static byte[] key(String key) {
+        StringBuilder text = new StringBuilder("\"");
+        for (char character : key.toCharArray()) {
+            boolean plain = character < PLAIN.length ? PLAIN[character] : !Character.isSurrogate(character);
+            text.append(plain ? String.valueOf(character) : escaped(character));
+        }
+        return text.append("\": ").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(char character) {
+        int letter = ESCAPED.indexOf(character);
+        return letter < 0 ? String.format("\\u%04X", (int) character) : "\\" + LETTERS.charAt(letter);
     }
 }

@@ -2,6 +2,7 @@ package org.tiermark.write;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A page of Markdown with the tables of GitHub's flavour; what came from input is text in it, never markup.
@@ -9,7 +10,15 @@ import java.util.List;
  * @param to where it goes
  */
 record MarkdownPage(Sink to) implements Page {
-    private static final String MARKUP = "\\`*_{}[]<>#|~&$!";
+    private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
+    /** Whether a character of ASCII may be markup, by its code. */
+    private static final boolean[] MARKUP = new boolean[0x80];
+
+    static {
+        for (char character : "\\`*_{}[]<>#|~&$!".toCharArray()) {
+            MARKUP[character] = true;
+        }
+    }
 
     @Override
     public void title(String title, String note) throws IOException {
@@ -68,17 +77,24 @@ record MarkdownPage(Sink to) implements Page {
 
     /** The text on one line, with what Markdown or HTML would take for markup escaped. */
     static String text(String text) {
-        String safe = Display.safe(text.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+        boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        String safe = Display.safe(broken ? BREAK.matcher(text).replaceAll(" ") : text);
         StringBuilder escaped = new StringBuilder(safe.length() + 16);
+        int written = 0;
         for (int i = 0; i < safe.length(); i++) {
             char character = safe.charAt(i);
-            boolean lone =
-                    "~!".indexOf(character) >= 0 && i + 1 < safe.length() && "~[".indexOf(safe.charAt(i + 1)) < 0;
-            if (MARKUP.indexOf(character) >= 0 && !lone) {
-                escaped.append('\\');
+            if (character < MARKUP.length && MARKUP[character] && !isAlone(character, i + 1, safe)) {
+                escaped.append(safe, written, i).append('\\');
+                written = i;
             }
-            escaped.append(character);
         }
-        return escaped.toString();
+        return escaped.isEmpty()
+                ? safe
+                : escaped.append(safe, written, safe.length()).toString();
+    }
+
+    /** Whether it is no markup with what comes next. */
+    private static boolean isAlone(char character, int next, String text) {
+        return (character == '~' || character == '!') && next < text.length() && "~[".indexOf(text.charAt(next)) < 0;
     }
 }

@@ -2,7 +2,6 @@ package org.tiermark.write;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.tiermark.model.Decimals;
 import org.tiermark.model.Lane;
@@ -34,7 +33,8 @@ final class Numbers {
 
     /** How many digits after the point a number needs; the ten shown of a ratio that never ends. */
     static int places(Rational number) {
-        return number.isDecimal() ? number.toDecimal().scale() : SHOWN_OF_A_RATIO;
+        int places = number.places(0);
+        return places >= 0 ? places : number.isDecimal() ? number.toDecimal().scale() : SHOWN_OF_A_RATIO;
     }
 
     /**
@@ -62,21 +62,10 @@ final class Numbers {
      * @param decimals 0 to 18
      */
     static void write(Rational number, int decimals, Sink to) throws IOException {
-        BigInteger bottom = number.denominator();
-        if (number.numerator().bitLength() < Long.SIZE && bottom.bitLength() < Long.SIZE - 1) {
-            long divisor = bottom.longValue();
-            int scale = decimals;
-            while (scale < Decimals.MOST_PLACES && Decimals.power(scale) % divisor != 0) {
-                scale++;
-            }
-            long factor = Decimals.power(scale) / divisor;
-            long unscaled = number.numerator().longValue() * factor;
-            if (factor * divisor == Decimals.power(scale)
-                    && unscaled > Long.MIN_VALUE
-                    && Math.multiplyHigh(number.numerator().longValue(), factor) == unscaled >> Long.SIZE - 1) {
-                to.decimal(unscaled, scale);
-                return;
-            }
+        int places = number.places(decimals);
+        if (places >= 0) {
+            to.decimal(number.unscaled(places), places);
+            return;
         }
         to.append(number.isDecimal() ? fixed(number, Math.max(decimals, places(number))) : exact(number));
     }

@@ -108,6 +108,31 @@ class RationalTest {
         }
     }
 
+    /** Numbers around those at which longs, sums or products of them end. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void arithmetic_and_order_are_those_of_fractions_where_longs_end(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int time = 0; time < 5_000; time++) {
+            Fraction one = new Fraction(atTheEdge(random), atTheEdge(random));
+            Fraction other = random.nextInt(4) == 0
+                    ? new Fraction(atTheEdge(random), one.denominator())
+                    : new Fraction(atTheEdge(random), atTheEdge(random));
+            check(one, other, "%s and %s, seed %d, time %d".formatted(one, other, seed, time));
+            assertEquals(
+                    one.over(other),
+                    SlowCell.fraction(
+                            SlowCell.of(one).rational().over(SlowCell.of(other).rational())));
+        }
+    }
+
+    private static BigInteger atTheEdge(SplittableRandom random) {
+        int bits = new int[] {1, 16, 30, 31, 32, 61, 62, 63, 64, 65}[random.nextInt(10)];
+        BigInteger edge = BigInteger.TWO.pow(bits).add(BigInteger.valueOf(random.nextInt(5) - 2));
+        BigInteger number = edge.signum() == 0 ? BigInteger.ONE : edge;
+        return random.nextBoolean() ? number : number.negate();
+    }
+
     private static void check(Fraction a, Fraction b, String what) {
         Rational one = SlowCell.of(a).rational();
         Rational other = SlowCell.of(b).rational();
@@ -120,6 +145,8 @@ class RationalTest {
         assertEquals(a.lesser(b), SlowCell.fraction(one.min(other)), what);
         assertEquals(a.compareTo(b), one.compareTo(other), what);
         assertEquals(a.equals(b), one.equals(other), what);
+        assertEquals(one, one.plus(other).minus(other), what);
+        assertEquals(one.hashCode(), one.plus(other).minus(other).hashCode(), what);
         assertEquals(a.signum(), one.signum(), what);
         assertEquals(a.signum() > 0, one.isPositive(), what);
         assertEquals(a.isWhole(), one.isWhole(), what);
