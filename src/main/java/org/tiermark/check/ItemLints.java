@@ -9,6 +9,7 @@ import org.tiermark.problem.ProblemCode;
 import org.tiermark.problem.SchemeLint;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
+import org.tiermark.rule.Amount;
 import org.tiermark.rule.Attain;
 import org.tiermark.rule.Bonus;
 import org.tiermark.rule.Deduct;
@@ -118,8 +119,7 @@ final class ItemLints {
         }
         Optional<Rational> least = base;
         for (Rule rule : deductions) {
-            Optional<Rational> most =
-                    inspection.reach().most(RuleLints.amount(rule).orElseThrow(), rule, item);
+            Optional<Rational> most = inspection.reach().most(Amount.of(rule).orElseThrow(), rule, item);
             least = least.flatMap(points -> most.map(points::minus));
         }
         if (least.isEmpty() || least.get().signum() < 0) {

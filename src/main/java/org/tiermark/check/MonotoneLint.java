@@ -113,7 +113,7 @@ final class MonotoneLint {
 
     /** Which way the points go when the figure grows, for rules that ask or step. */
     private Optional<Integer> way() {
-        Optional<Amount> amount = RuleLints.amount(rule);
+        Optional<Amount> amount = Amount.of(rule);
         if (amount.isPresent()) {
             Optional<Integer> way = moved(amount.get());
             return rule instanceof Deduct ? Slope.turned(way) : way;
@@ -150,7 +150,7 @@ final class MonotoneLint {
         }
         String of = rule.gate().of().map(Expression::text).orElse("");
         boolean stepped =
-                RuleLints.amount(rule).map(amount -> amount.per().isPresent()).orElse(true);
+                Amount.of(rule).map(amount -> amount.per().isPresent()).orElse(true);
         return stepped ? of : rule.gate().when().text();
     }
 }

@@ -9,6 +9,7 @@ import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeLint;
+import org.tiermark.rule.Amount;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
@@ -21,7 +22,7 @@ final class RelativeLint {
 
     static void check(Inspection inspection, Item item, Rule rule) {
         boolean said = SAID.stream().anyMatch(rule.gate().because()::contains);
-        if (rule.isBase() || said || RuleLints.amount(rule).isEmpty()) {
+        if (rule.isBase() || said || Amount.of(rule).isEmpty()) {
             return;
         }
         rule.gate().of().ifPresent(of -> check(inspection, item, rule, of));

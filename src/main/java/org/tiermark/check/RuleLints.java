@@ -13,9 +13,7 @@ import org.tiermark.problem.ProblemCode;
 import org.tiermark.problem.SchemeLint;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.rule.Amount;
-import org.tiermark.rule.Bonus;
 import org.tiermark.rule.Breakpoint;
-import org.tiermark.rule.Deduct;
 import org.tiermark.rule.Expressions;
 import org.tiermark.rule.Polyline;
 import org.tiermark.rule.Ratio;
@@ -44,7 +42,7 @@ final class RuleLints {
         lints.fullMarks();
         lints.value();
         lints.direction();
-        amount(rule).ifPresent(lints::amount);
+        Amount.of(rule).ifPresent(lints::amount);
         if (rule instanceof Ratio ratio) {
             lints.form(ratio);
             lints.zeroTarget(ratio);
@@ -53,14 +51,6 @@ final class RuleLints {
         if (rule instanceof Veto veto) {
             lints.tier(veto);
         }
-    }
-
-    /** How much a deduction or bonus moves. */
-    static Optional<Amount> amount(Rule rule) {
-        if (rule instanceof Deduct deduct) {
-            return Optional.of(deduct.amount());
-        }
-        return rule instanceof Bonus bonus ? Optional.of(bonus.amount()) : Optional.empty();
     }
 
     private Problem problem(ProblemCode code) {
@@ -125,7 +115,7 @@ final class RuleLints {
     private boolean standsAlone(String once) {
         return item.rules().stream()
                         .filter(other -> other.getClass() == rule.getClass())
-                        .filter(other -> amount(other).flatMap(Amount::once).equals(Optional.of(once)))
+                        .filter(other -> Amount.of(other).flatMap(Amount::once).equals(Optional.of(once)))
                         .count()
                 == 1;
     }

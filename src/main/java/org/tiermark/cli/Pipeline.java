@@ -185,8 +185,9 @@ final class Pipeline {
         progress.at(new Wording("checking and scoring", "正在检查与计分"));
         read.ifPresent(figures -> {
             figures.kept().forEach((header, texts) -> kept.add(new Kept(header, texts)));
-            Supplier<Problems> check =
-                    () -> FigureCheck.check(scheme, figures.figures(), arguments.one(Option.PERIOD), figures.faulty());
+            Echoes echoes = new Echoes(scheme, arguments, problems);
+            Supplier<Problems> check = () -> echoes.without(
+                    FigureCheck.check(scheme, figures.figures(), arguments.one(Option.PERIOD), figures.faulty()));
             if (figures.figures().units().count() <= Lanes.MOST_ROWS) {
                 figureCheck = Optional.of(Aside.start(check));
             } else {

@@ -128,11 +128,15 @@ final class Outline {
                 .filter(word -> word.text().equals("none"))
                 .isEmpty();
         Optional<String> indicator = item.text("indicator").map(Node.Text::text);
-        Optional<Type> type = parent
-                ? Optional.of(Type.NUMBER).filter(any -> total)
-                : indicator.map(figures::get).filter(name -> !name.isSet()).map(Name::type);
+        Optional<Type> type = parent ? Optional.of(Type.NUMBER).filter(any -> total) : indicator.flatMap(this::read);
         Optional<Name> value = type.map(found -> new Name("value", Name.Kind.VALUE, id, found));
         entries.put(item.origin(), new Entry(id, value, parent, indicator.map(directions::get)));
+    }
+
+    /** What an indicator's figures come to; of one nobody knows, which is said where it is named, a number. */
+    private Optional<Type> read(String indicator) {
+        Name known = figures.getOrDefault(indicator, new Name(indicator, Name.Kind.FIGURE, indicator, Type.NUMBER));
+        return Optional.of(known).filter(name -> !name.isSet()).map(Name::type);
     }
 
     /** The scheme's id where it can be an item's; its points are the score in any case. */

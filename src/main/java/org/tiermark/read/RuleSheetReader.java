@@ -55,7 +55,7 @@ final class RuleSheetReader {
         CsvRows rows = new CsvRows(new StringReader(text), file, problems);
         rows.delimit(Delimiters.of(ReadOptions.AUTO, rows.preview(), cells -> isHeader(keys(cells))));
         for (int i = 0; i < HEADER_ROWS && rows.next(); i++) {
-            List<String> keys = keys(cells(rows.row()));
+            List<String> keys = keys(rows.cells());
             if (isHeader(keys)) {
                 Origin header = rows.row().origin(0);
                 Width.doubled(keys, rows.row(), problems);
@@ -77,14 +77,6 @@ final class RuleSheetReader {
 
     private static List<String> keys(List<String> cells) {
         return cells.stream().map(RuleHeaders::key).toList();
-    }
-
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.count(); i++) {
-            cells.add(row.cell(i));
-        }
-        return cells;
     }
 
     private void row(List<String> keys, Row row) {

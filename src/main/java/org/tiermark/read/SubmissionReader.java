@@ -102,7 +102,7 @@ public final class SubmissionReader {
     private boolean table(Rows rows, char parting, List<Declaration> declarations) throws IOException {
         List<String> first = List.of();
         for (int i = 0; i < TableReader.HEADER_ROWS && rows.next(); i++) {
-            List<String> cells = cells(rows.row());
+            List<String> cells = rows.cells();
             if (isHeader(cells)) {
                 report(cells, rows.row());
                 declarations(rows, cells, parting, declarations);
@@ -118,14 +118,6 @@ public final class SubmissionReader {
                                 .with("found", String.join(", ", first))
                                 .with("known", String.join(", ", columns.known())));
         return false;
-    }
-
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.count(); i++) {
-            cells.add(row.cell(i));
-        }
-        return cells;
     }
 
     /** Reports columns that are not compared, and those that claim the same. */

@@ -87,7 +87,7 @@ final class TableNodes {
         try {
             rows.delimit(Delimiters.of(options.delimiter(), rows.preview(), cells -> isHeader.test(keys(cells, keys))));
             for (int i = 0; i < HEADER_ROWS && rows.next(); i++) {
-                List<String> cells = cells(rows.row());
+                List<String> cells = rows.cells();
                 List<String> header = keys(cells, keys);
                 if (isHeader.test(header)) {
                     Width.doubled(told(header, cells), rows.row(), problems);
@@ -118,14 +118,6 @@ final class TableNodes {
 
     private static List<String> keys(List<String> cells, UnaryOperator<String> keys) {
         return cells.stream().map(keys).toList();
-    }
-
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.count(); i++) {
-            cells.add(row.cell(i));
-        }
-        return cells;
     }
 
     private static Node.Fields object(List<String> header, Row row) {

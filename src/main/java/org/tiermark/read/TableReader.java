@@ -122,7 +122,7 @@ final class TableReader {
                         Problem.of(TableProblem.TOO_MANY_COLUMNS, row.origin()).with("limit", MOST_COLUMNS));
                 return Optional.empty();
             }
-            List<String> cells = cells(row);
+            List<String> cells = rows.cells();
             Optional<Layout> layout = layout(cells);
             if (layout.isPresent()) {
                 titles.forEach(problems::add);
@@ -147,13 +147,5 @@ final class TableReader {
                 .with("wanted", String.join("\", \"", scheme.key()))
                 .with("tried", Encodings.guess(tried))
                 .with("found", first);
-    }
-
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.count(); i++) {
-            cells.add(row.cell(i));
-        }
-        return cells;
     }
 }

@@ -65,6 +65,14 @@ public record Amount(
         }
     }
 
+    /** How much a deduction or bonus moves; empty of a rule of another kind. */
+    public static Optional<Amount> of(Rule rule) {
+        if (rule instanceof Deduct deduct) {
+            return Optional.of(deduct.amount());
+        }
+        return rule instanceof Bonus bonus ? Optional.of(bonus.amount()) : Optional.empty();
+    }
+
     /** Whether it depends on what the rule reads. */
     public boolean reads() {
         return per.isPresent() || !bands.isEmpty() || !curve.isEmpty();

@@ -19,8 +19,6 @@ import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 import org.tiermark.problem.Wording;
 import org.tiermark.rule.Amount;
-import org.tiermark.rule.Bonus;
-import org.tiermark.rule.Deduct;
 import org.tiermark.rule.Expressions;
 import org.tiermark.rule.Ratio;
 import org.tiermark.rule.Rule;
@@ -110,20 +108,13 @@ final class NoValue {
             return Optional.of(
                     new Wording("the breakpoints of the curve neither rise nor fall throughout", "折线各点的值没有一直递增或递减"));
         }
-        return amount(rule)
+        return Amount.of(rule)
                 .flatMap(amount -> Stream.of(
                                 amount.per().flatMap(per -> unless(per, "per", Comparison.MORE)),
                                 amount.points().flatMap(points -> unless(points, "points", Comparison.AT_LEAST)),
                                 amount.cap().flatMap(cap -> unless(cap, "cap", Comparison.AT_LEAST)))
                         .flatMap(Optional::stream)
                         .findFirst());
-    }
-
-    private static Optional<Amount> amount(Rule rule) {
-        if (rule instanceof Deduct deduct) {
-            return Optional.of(deduct.amount());
-        }
-        return rule instanceof Bonus bonus ? Optional.of(bonus.amount()) : Optional.empty();
     }
 
     private Optional<Wording> unless(Expression expression, String key, Comparison asked) {
