@@ -151,8 +151,9 @@ final class Json {
             parsing.with(parser);
             return true;
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            report(at.getCharOffset(), JsonMistake.of(e, text));
+            JsonLocation at = e.getLocation();
+            long lastRead = parser.currentLocation().getCharOffset() - 1;
+            report(at == null ? lastRead : at.getCharOffset(), JsonMistake.of(e, text));
             return false;
         }
     }

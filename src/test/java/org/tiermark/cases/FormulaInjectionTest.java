@@ -45,6 +45,7 @@ class FormulaInjectionTest {
         }
         Files.writeString(folder.resolve("scheme.json"), SCHEME);
         Files.writeString(folder.resolve("figures.csv"), figures);
+        Files.writeString(folder.resolve("again.csv"), figures);
         Files.writeString(folder.resolve("claims.csv"), claims);
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("-f", "csv"));
@@ -62,7 +63,7 @@ class FormulaInjectionTest {
                 "score scheme.json figures.csv",
                 "score scheme.json figures.csv --keep note",
                 "score scheme.json figures.csv --detail",
-                "check scheme.json figures.csv figures.csv",
+                "check scheme.json figures.csv again.csv",
                 "verify scheme.json figures.csv --submission claims.csv"
             })
     void no_cell_but_a_number_starts_like_a_formula(String line) throws IOException {

@@ -43,10 +43,10 @@ class LimitsTest {
                 figures(
                         "f.json",
                         "[{\"unit\":\"a\",\"x\":" + "[".repeat(100) + "]".repeat(100) + "}]",
-                        "f.json:1:1: error[F109]",
+                        "f.json:1:116: error[F109]",
                         "more than 100 levels"),
                 figures("f.json", "[" + " ".repeat(64 * MIB), "f.json: error[F104]", "larger than 64 MiB"),
-                scheme("[".repeat(101) + "]".repeat(101), "scheme.json:1:1: error[S101]", "more than 100 levels"),
+                scheme("[".repeat(101) + "]".repeat(101), "scheme.json:1:101: error[S101]", "more than 100 levels"),
                 scheme(" ".repeat(16 * MIB), "scheme.json: error[F104]", "larger than 16 MiB"),
                 condition("(".repeat(65) + "x" + ")".repeat(65) + " > 1", "error[S306]", "depth 64"),
                 condition("x > 1 " + " ".repeat(10_000), "error[S306]", "length 10000"),
