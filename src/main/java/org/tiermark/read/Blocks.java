@@ -2,7 +2,6 @@ package org.tiermark.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -11,9 +10,9 @@ import java.util.Queue;
 
 /**
  * The bytes of a file in blocks that end where lines do. Several threads may ask for the next one; until the reading of
- * lines is {@linkplain #stop stopped} it is also a reader of their text, one after another.
+ * lines is {@linkplain #stop stopped} it is also a stream of their text in UTF-8, one after another.
  */
-final class Blocks extends Reader {
+final class Blocks extends InputStream {
     private static final int SIZE = 1 << 20;
     /** Most files are small. */
     private static final int FIRST = 1 << 16;
@@ -39,7 +38,7 @@ final class Blocks extends Reader {
      * A block.
      *
      * @param number from 0
-     * @param bytes whole lines of the file
+     * @param bytes whole lines of the file, and room for one byte more
      * @param length how many of the bytes
      */
     record Block(int number, byte[] bytes, int length) {}
@@ -79,10 +78,10 @@ final class Blocks extends Reader {
             if (length == LONGEST) {
                 throw new LineTooLongException();
             }
-            if (length == bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.min(2 * length, LONGEST));
+            if (length == bytes.length - 1) {
+                bytes = Arrays.copyOf(bytes, Math.min(2 * length, LONGEST) + 1);
             }
-            int wanted = bytes.length - length;
+            int wanted = bytes.length - 1 - length;
             int taken = in.readNBytes(bytes, length, wanted);
             ended = taken < wanted;
             end = afterLastLine(bytes, length, length + taken);
@@ -112,13 +111,19 @@ final class Blocks extends Reader {
         return end == from ? 0 : end;
     }
 
-    /** From now on the reader has nothing behind the block it is in. */
+    /** From now on the stream has nothing behind the block it is in. */
     void stop() {
         stopped = true;
     }
 
     @Override
-    public int read(char[] to, int offset, int most) throws IOException {
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int most) throws IOException {
         if (at == limit) {
             Optional<Block> block = stopped ? Optional.empty() : next();
             if (block.isEmpty()) {
@@ -128,7 +133,7 @@ final class Blocks extends Reader {
             limit = decoding.decode(block.get());
         }
         int taken = Math.min(most, limit - at);
-        System.arraycopy(decoding.characters(), at, to, offset, taken);
+        System.arraycopy(decoding.text(), at, to, offset, taken);
         at += taken;
         return taken;
     }

@@ -1,7 +1,9 @@
 package org.tiermark.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.util.Arrays;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
@@ -17,27 +19,31 @@ final class CsvRows implements Rows {
     /** Stands for the end of a cell that is for Commons CSV to find. */
     private static final int OTHER_QUOTES = -1;
 
-    private final Reader reader;
+    private final InputStream in;
     private final String file;
     private final Problems problems;
     private final Row row;
-    private char delimiter = ',';
-    private boolean numeric = true;
-    private char[] buffer;
+    private Delimiter delimiter = new Delimiter(',');
+    private byte[] buffer;
     private int at;
     private int limit;
     private int line = 1;
     private boolean ended;
     private boolean afterReturn;
     private boolean goesOn;
-    private String open = "";
+    private byte[] open = {};
 
-    CsvRows(Reader reader, String file, Problems problems) {
-        this(reader, new char[1 << 16], new Row(file), file, problems);
+    CsvRows(String text, String file, Problems problems) {
+        this(new ByteArrayInputStream(Spelling.of(text)), file, problems);
     }
 
-    private CsvRows(Reader reader, char[] buffer, Row row, String file, Problems problems) {
-        this.reader = reader;
+    /** The rows of a stream of UTF-8. */
+    CsvRows(InputStream in, String file, Problems problems) {
+        this(in, new byte[1 << 17], new Row(file), file, problems);
+    }
+
+    private CsvRows(InputStream in, byte[] buffer, Row row, String file, Problems problems) {
+        this.in = in;
         this.buffer = buffer;
         this.file = file;
         this.problems = problems;
@@ -47,12 +53,12 @@ final class CsvRows implements Rows {
     /**
      * The rows of a text that is in memory.
      *
-     * @param text has room for one character more
+     * @param text in UTF-8, with room for one byte more
      * @param firstLine the line of the file it starts in
      * @param row each is read into
      */
-    CsvRows(char[] text, int length, int firstLine, Row row, String file, Problems problems) {
-        this(Reader.nullReader(), text, row, file, problems);
+    CsvRows(byte[] text, int length, int firstLine, Row row, String file, Problems problems) {
+        this(InputStream.nullInputStream(), text, row, file, problems);
         limit = length;
         buffer[limit] = KeptRows.END;
         line = firstLine;
@@ -64,18 +70,17 @@ final class CsvRows implements Rows {
         while (limit < buffer.length / 2 && fill()) {
             // until there is enough to see the header
         }
-        return new String(buffer, at, limit - at);
+        return Spelling.read(buffer, at, ended ? limit : Utf8.whole(buffer, at, limit));
     }
 
     /** What parts cells, from here on. */
     CsvRows delimit(char character) {
-        delimiter = character;
-        numeric = character != '-' && character != '.' && (character < '0' || character > '9');
+        delimiter = new Delimiter(character);
         return this;
     }
 
     char delimiter() {
-        return delimiter;
+        return delimiter.character();
     }
 
     /** From here on, a row whose quotes are open where the text ends is no problem, but {@link #open}. */
@@ -85,7 +90,7 @@ final class CsvRows implements Rows {
     }
 
     /** The text of the last row, where its quotes are open at the end; else nothing. */
-    String open() {
+    byte[] open() {
         return open;
     }
 
@@ -118,7 +123,7 @@ final class CsvRows implements Rows {
         row.begin(buffer, line, at);
         int from = at;
         while (true) {
-            from = numeric ? row.addDecimals(from, limit, delimiter) : from;
+            from = delimiter.partsNumbers() ? row.addDecimals(from, limit, delimiter.first()) : from;
             if (from < 0) {
                 endLine(~from);
                 return true;
@@ -133,13 +138,13 @@ final class CsvRows implements Rows {
                     return true;
                 }
                 fill();
-                if (limit - at > MOST_LENGTH) {
+                if (Utf8.hasMore(buffer, at, limit, MOST_LENGTH)) {
                     return tooLong();
                 }
                 row.begin(buffer, line, at);
                 from = at;
-            } else if (buffer[end] == delimiter) {
-                from = end + 1;
+            } else if (delimiter.isAt(buffer, end)) {
+                from = end + delimiter.size();
             } else {
                 endLine(end);
                 return true;
@@ -149,12 +154,13 @@ final class CsvRows implements Rows {
 
     /** Takes a cell that is no plain decimal, or the last; returns where it ends: the limit where the text does. */
     private int cell(int from) {
-        char[] text = buffer;
-        int end = from;
-        if (end < limit && text[end] == '"') {
+        byte[] text = buffer;
+        if (from < limit && text[from] == '"') {
             return simplyQuoted(from);
         }
-        while (end < limit && !ends(text[end])) {
+        byte first = delimiter.first();
+        int end = from;
+        while (end < limit && !Delimiter.isBreak(text[end]) && (text[end] != first || !delimiter.isAt(text, end))) {
             if (text[end] == '"') {
                 return OTHER_QUOTES;
             }
@@ -167,18 +173,14 @@ final class CsvRows implements Rows {
     /** A cell in quotes that has no quote and no line break inside. */
     private int simplyQuoted(int from) {
         int end = from + 1;
-        while (end < limit && buffer[end] != '"' && buffer[end] != '\n' && buffer[end] != '\r') {
+        while (end < limit && buffer[end] != '"' && !Delimiter.isBreak(buffer[end])) {
             end++;
         }
-        if (end + 1 < limit && buffer[end] == '"' && ends(buffer[end + 1])) {
+        if (end + 1 < limit && buffer[end] == '"' && delimiter.endsAt(buffer, end + 1)) {
             row.quoted(from + 1, end);
             return end + 1;
         }
         return OTHER_QUOTES;
-    }
-
-    private boolean ends(char character) {
-        return character == delimiter || character == '\n' || character == '\r';
     }
 
     private void endLine(int end) {
@@ -194,12 +196,12 @@ final class CsvRows implements Rows {
                 return taken(quoted);
             }
             if (ended) {
-                open = new String(buffer, at, limit - at);
+                open = Arrays.copyOfRange(buffer, at, limit);
                 at = limit;
                 return false;
             }
             fill();
-            if (limit - at > MOST_LENGTH) {
+            if (Utf8.hasMore(buffer, at, limit, MOST_LENGTH)) {
                 return tooLong();
             }
         }
@@ -229,19 +231,17 @@ final class CsvRows implements Rows {
         return false;
     }
 
-    /**
-     * Reads on behind what is at hand, which moves to the front of the buffer also where there is no more: then false.
-     */
+    /** Reads on behind what is at hand, which moves to the front of the buffer in any case; false at the end. */
     private boolean fill() throws IOException {
         if (ended) {
             return false;
         }
         int kept = limit - at;
-        char[] target = kept > buffer.length / 2 ? new char[buffer.length * 2] : buffer;
+        byte[] target = kept > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
         System.arraycopy(buffer, at, target, 0, kept);
         buffer = target;
         at = 0;
-        int count = reader.read(buffer, kept, buffer.length - 1 - kept);
+        int count = in.read(buffer, kept, buffer.length - 1 - kept);
         ended = count < 0;
         limit = kept + Math.max(count, 0);
         buffer[limit] = KeptRows.END;

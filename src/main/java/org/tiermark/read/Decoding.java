@@ -7,25 +7,45 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 
-/** Decodes blocks one after another into the same characters. For one thread. */
+/** Brings blocks to UTF-8, one after another. For one thread. */
 final class Decoding {
+    private final boolean same;
     private final CharsetDecoder decoder;
     private char[] characters = new char[0];
+    private byte[] room = new byte[0];
+    private byte[] text = room;
 
+    /** Blocks in an encoding that has ASCII as it is. */
     Decoding(Charset charset) {
+        same = charset.equals(StandardCharsets.UTF_8);
         decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Decodes a block; returns how many characters it has. */
+    /** Decodes a block; returns how many bytes its text has. */
     int decode(Blocks.Block block) throws CharacterCodingException {
-        if (characters.length <= block.length()) {
-            characters = new char[block.bytes().length + 1];
-        }
-        if (isAscii(block)) {
+        text = block.bytes();
+        if (same ? Utf8.isSound(text, block.length()) : Utf8.isAscii(text, block.length())) {
             return block.length();
+        }
+        if (same) {
+            throw new MalformedInputException(1);
+        }
+        int length = characters(block);
+        if (room.length <= Spelling.most(length)) {
+            room = new byte[Spelling.most(length) + 1];
+        }
+        text = room;
+        return Spelling.write(characters, 0, length, room, 0);
+    }
+
+    private int characters(Blocks.Block block) throws CharacterCodingException {
+        if (characters.length < block.length()) {
+            characters = new char[block.bytes().length];
         }
         CharBuffer to = CharBuffer.wrap(characters);
         CoderResult result = decoder.reset().decode(ByteBuffer.wrap(block.bytes(), 0, block.length()), to, true);
@@ -36,42 +56,8 @@ final class Decoding {
         return to.position();
     }
 
-    /** Takes bytes as characters, eight in one go; whether all are the same in every encoding a file is cut in. */
-    private boolean isAscii(Blocks.Block block) {
-        byte[] from = block.bytes();
-        char[] to = characters;
-        int length = block.length();
-        int any = 0;
-        int i = 0;
-        for (; i < length - 7; i += 8) {
-            int a = from[i];
-            int b = from[i + 1];
-            int c = from[i + 2];
-            int d = from[i + 3];
-            to[i] = (char) a;
-            to[i + 1] = (char) b;
-            to[i + 2] = (char) c;
-            to[i + 3] = (char) d;
-            any |= a | b | c | d;
-            a = from[i + 4];
-            b = from[i + 5];
-            c = from[i + 6];
-            d = from[i + 7];
-            to[i + 4] = (char) a;
-            to[i + 5] = (char) b;
-            to[i + 6] = (char) c;
-            to[i + 7] = (char) d;
-            any |= a | b | c | d;
-        }
-        for (; i < length; i++) {
-            any |= from[i];
-            to[i] = (char) from[i];
-        }
-        return any >= 0;
-    }
-
-    /** The characters of the last block, and room for one more; good until the next one. */
-    char[] characters() {
-        return characters;
+    /** The text of the last block, with room for one byte more; good until the next one. */
+    byte[] text() {
+        return text;
     }
 }

@@ -1,12 +1,14 @@
 package org.tiermark.read;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.tiermark.model.Dictionary;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.Wording;
@@ -117,16 +119,19 @@ final class FileReading {
                 // the slow way says where and how
             }
         }
-        try (Reader reader = Encodings.open(source, charset)) {
-            return figures(source, charset, reader, Optional.empty(), own);
+        try (InputStream text = ReaderInputStream.builder()
+                .setReader(Encodings.open(source, charset))
+                .setCharset(StandardCharsets.UTF_8)
+                .get()) {
+            return figures(source, charset, text, Optional.empty(), own);
         }
     }
 
-    private FileFigures figures(Source source, Charset charset, Reader reader, Optional<Blocks> blocks, Problems own)
+    private FileFigures figures(Source source, Charset charset, InputStream text, Optional<Blocks> blocks, Problems own)
             throws IOException {
         FileFigures figures = new FileFigures(source.name(), register, dictionary, own);
         new TableReader(source.name(), scheme, catalogue, figures, own, charset.name())
-                .read(new CsvRows(reader, source.name(), own), delimiter, blocks);
+                .read(new CsvRows(text, source.name(), own), delimiter, blocks);
         return figures;
     }
 

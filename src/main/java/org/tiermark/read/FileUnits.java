@@ -27,6 +27,9 @@ final class FileUnits {
     /** What a decoder writes for what it cannot read. */
     private static final char LOST = '\ufffd';
 
+    /** The byte it starts with in UTF-8. */
+    private static final byte FIRST_OF_LOST = (byte) 0xef;
+
     private final Problems problems;
     private final UnitRegister register;
     private final Interner keys;
@@ -51,7 +54,7 @@ final class FileUnits {
     }
 
     /** The number of a unit, by what the file calls it. */
-    int code(char[] text, int from, int to, Row row, int cell) {
+    int code(byte[] text, int from, int to, Row row, int cell) {
         int before = keys.size();
         int code = keys.code(text, from, to);
         if (code == before && (register.isTold() || !isNumbered(text, from, to))) {
@@ -60,15 +63,15 @@ final class FileUnits {
         return code;
     }
 
-    /** Whether there is a digit in it, and no letter was lost: never the foot of a table. */
-    private static boolean isNumbered(char[] text, int from, int to) {
+    /** Whether there is a digit in it, and for sure no letter was lost: never the foot of a table. */
+    private static boolean isNumbered(byte[] text, int from, int to) {
         boolean numbered = false;
         for (int i = from; i < to; i++) {
-            char character = text[i];
-            if (character == LOST) {
+            byte letter = text[i];
+            if (letter == FIRST_OF_LOST) {
                 return false;
             }
-            numbered |= character >= '0' && character <= '9';
+            numbered |= letter >= '0' && letter <= '9';
         }
         return numbered;
     }

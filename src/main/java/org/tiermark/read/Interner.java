@@ -55,17 +55,16 @@ final class Interner {
         return this;
     }
 
-    /** The number of a text, new where it was not met before. */
-    int code(char[] text, int from, int to) {
-        int start = end(size - 1);
-        int at = write(text, from, to, start);
-        int hash = hash(letters, start, at);
-        int slot = slot(hash, letters, start, at);
-        return table[slot] >= 0 ? table[slot] : add(slot, hash, at);
+    /** The number of a text in UTF-8, new where it was not met before. */
+    int code(byte[] text, int from, int to) {
+        int hash = hash(text, from, to);
+        int slot = slot(hash, text, from, to);
+        return table[slot] >= 0 ? table[slot] : add(slot, hash, text, from, to);
     }
 
     int code(String text) {
-        return code(text.toCharArray(), 0, text.length());
+        byte[] spelt = Spelling.of(text);
+        return code(spelt, 0, spelt.length);
     }
 
     /** The number of another's text, new where it was not met before. */
@@ -74,20 +73,13 @@ final class Interner {
         int to = other.ends[code];
         int hash = other.hashes[code];
         int slot = slot(hash, other.letters, from, to);
-        if (table[slot] >= 0) {
-            return table[slot];
-        }
-        int start = end(size - 1);
-        room(start + to - from);
-        System.arraycopy(other.letters, from, letters, start, to - from);
-        return add(slot, hash, start + to - from);
+        return table[slot] >= 0 ? table[slot] : add(slot, hash, other.letters, from, to);
     }
 
     /** The number of a text that was met; below zero where it was not. */
     int find(String text) {
-        int start = end(size - 1);
-        int at = write(text.toCharArray(), 0, text.length(), start);
-        return table[slot(hash(letters, start, at), letters, start, at)];
+        byte[] spelt = Spelling.of(text);
+        return table[slot(hash(spelt, 0, spelt.length), spelt, 0, spelt.length)];
     }
 
     String word(int code) {
@@ -157,19 +149,17 @@ final class Interner {
         return code < 0 ? 0 : ends[code];
     }
 
-    /** Writes a text behind the last one and returns its end; it counts only once it is added. */
-    private int write(char[] text, int from, int to, int start) {
-        room(start + Spelling.most(to - from));
-        return Spelling.write(text, from, to, letters, start);
-    }
-
     private void room(int needed) {
         if (needed > letters.length) {
             letters = Arrays.copyOf(letters, Math.max(needed, letters.length + (letters.length >> 1)));
         }
     }
 
-    private int add(int slot, int hash, int end) {
+    private int add(int slot, int hash, byte[] text, int from, int to) {
+        int start = end(size - 1);
+        int end = start + to - from;
+        room(end);
+        System.arraycopy(text, from, letters, start, to - from);
         table[slot] = size;
         hashes[size] = hash;
         ends[size] = end;

@@ -105,20 +105,13 @@ final class JsonTable {
 
     private Row row(List<String> texts, List<Origin> origins) {
         Row row = new Row(file);
-        row.begin(
-                String.join("", texts).toCharArray(),
-                origins.isEmpty() ? 0 : origins.get(0).line(),
-                0);
         int[] lines = new int[texts.size()];
         int[] columns = new int[texts.size()];
-        int start = 0;
         for (int i = 0; i < texts.size(); i++) {
-            row.cell(start, start + texts.get(i).length());
-            start += texts.get(i).length();
             lines[i] = origins.get(i).line();
             columns[i] = origins.get(i).column();
         }
-        row.place(lines, columns);
+        row.take(texts, lines, columns);
         return row;
     }
 }

@@ -17,7 +17,7 @@ final class KeptRows {
     /** So many digits are an {@code int} for sure. */
     private static final int INT_DIGITS = 9;
     /** Stands behind a text, where no decimal goes on. */
-    static final char END = 0;
+    static final byte END = 0;
 
     private final int room;
     private final int step;
@@ -27,7 +27,7 @@ final class KeptRows {
     private int[] ends;
     private long[] numbers;
     private int[] kinds;
-    private char[] text = new char[0];
+    private byte[] text = new byte[0];
     private int kept;
     private int cells;
 
@@ -63,7 +63,7 @@ final class KeptRows {
     }
 
     /** Keeps the row at hand, a part of a text; false if there is no room for one more. */
-    boolean keep(char[] ofText, int line, int lineStart) {
+    boolean keep(byte[] ofText, int line, int lineStart) {
         text = ofText;
         lines[kept] = line;
         lineStarts[kept] = lineStart;
@@ -76,7 +76,7 @@ final class KeptRows {
         kept = 0;
     }
 
-    char[] text() {
+    byte[] text() {
         return text;
     }
 
@@ -133,11 +133,11 @@ final class KeptRows {
      * behind it or not, that the delimiter or the end of the line follows. In one piece and of few steps for a
      * character, as this is gone through for each character of a file.
      *
-     * @param buffer has {@link #END} at the limit
+     * @param buffer in UTF-8, has {@link #END} at the limit
      * @param first which cell of the row the first one is
      * @return where the first other cell starts; of a line end that comes first, the complement
      */
-    int cut(char[] buffer, int from, int limit, char delimiter, int first) {
+    int cut(byte[] buffer, int from, int limit, byte delimiter, int first) {
         int start = from;
         int cell = first * step + kept;
         for (cells = first; start < limit && cell < kinds.length; cell += step) {
@@ -157,10 +157,10 @@ final class KeptRows {
                 kind = at - begin - digits - 1;
                 digits = kind == 0 ? 0 : digits + kind;
             }
-            char next = buffer[at];
-            if (next != delimiter && (next == '%' || next == '\u2030')) {
-                kind = Row.kind(kind, next);
-                next = buffer[++at];
+            byte next = buffer[at];
+            if (next != delimiter && (next == '%' || isPerMille(buffer, at))) {
+                kind = Row.kind(kind, next == '%' ? '%' : '\u2030');
+                next = buffer[at += next == '%' ? 1 : 3];
             }
             if (digits == 0 || digits > Decimals.MOST_PLACES || next != delimiter && next != '\n' && next != '\r') {
                 return start;
@@ -178,8 +178,12 @@ final class KeptRows {
         return start;
     }
 
+    private static boolean isPerMille(byte[] buffer, int at) {
+        return buffer[at] == (byte) 0xe2 && buffer[at + 1] == (byte) 0x80 && buffer[at + 2] == (byte) 0xb0;
+    }
+
     /** The digits of a decimal, as a whole number. */
-    private static long whole(char[] buffer, int from, int to) {
+    private static long whole(byte[] buffer, int from, int to) {
         long number = 0;
         for (int i = from; i < to; i++) {
             int digit = buffer[i] - '0';

@@ -1,5 +1,6 @@
 package org.tiermark.read;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnBuilder;
@@ -13,6 +14,7 @@ import org.tiermark.problem.ValueProblem;
 final class NumberColumn extends FigureColumn {
     private final Quantity quantity;
     private final char sign;
+    private final byte[] spelt;
     private final FileUnits units;
     private final ColumnBuilder builder = new ColumnBuilder();
     private final Plain plain = new Plain();
@@ -26,10 +28,10 @@ final class NumberColumn extends FigureColumn {
         this.quantity = quantity;
         this.units = units;
         this.sign = quantity.sign().isEmpty() ? Row.NO_SIGN : quantity.sign().charAt(0);
+        this.spelt = Spelling.of(quantity.sign());
         this.integer = quantity.integer();
         this.bounds = quantity.range().map(Bounds::new);
-        this.numericTokens =
-                quantity.tokens().keySet().stream().anyMatch(token -> numeral(token.toCharArray(), 0, token.length()));
+        this.numericTokens = quantity.tokens().keySet().stream().anyMatch(this::numeral);
         this.shares = quantity.measure().equals("%") ? Optional.of(new Shares(quantity, units)) : Optional.empty();
         this.unwatched = !integer && bounds.isEmpty() && shares.isEmpty();
     }
@@ -38,6 +40,7 @@ final class NumberColumn extends FigureColumn {
         this.quantity = other.quantity;
         this.units = units;
         this.sign = other.sign;
+        this.spelt = other.spelt;
         this.integer = other.integer;
         this.bounds = other.bounds;
         this.numericTokens = other.numericTokens;
@@ -135,14 +138,20 @@ final class NumberColumn extends FigureColumn {
         if (!numericTokens && numeral(row.text(), from, to)) {
             plain(plain.unscaled(), plain.scale(), row, cell, unit);
         } else {
-            other(new String(row.text(), from, to - from), row, cell, unit);
+            other(Spelling.read(row.text(), from, to), row, cell, unit);
         }
     }
 
     /** Whether it is a plain decimal, the sign of a percentage behind it or not. */
-    private boolean numeral(char[] text, int from, int to) {
-        boolean signed = sign != Row.NO_SIGN && to > from && text[to - 1] == sign;
-        return plain.read(text, from, signed ? to - 1 : to);
+    private boolean numeral(byte[] text, int from, int to) {
+        int end = to - spelt.length;
+        boolean signed = end >= from && Arrays.equals(text, end, to, spelt, 0, spelt.length);
+        return plain.read(text, from, signed ? end : to);
+    }
+
+    private boolean numeral(String text) {
+        byte[] all = Spelling.of(text);
+        return numeral(all, 0, all.length);
     }
 
     private void plain(long number, int scale, Row row, int cell, int unit) {
@@ -170,7 +179,7 @@ final class NumberColumn extends FigureColumn {
             builder.addAbsent(state);
             return;
         }
-        if (numeral(text.toCharArray(), 0, text.length())) {
+        if (numeral(text)) {
             plain(plain.unscaled(), plain.scale(), row, cell, unit);
             return;
         }

@@ -27,7 +27,7 @@ final class Periods {
         this.problems = problems;
     }
 
-    int code(char[] text, int from, int to, Row row, int cell) {
+    int code(byte[] text, int from, int to, Row row, int cell) {
         int code = texts.code(text, from, to);
         if (code == periods.size()) {
             met(code, row.origin(cell));

@@ -32,7 +32,7 @@ final class Pieces {
     /** The number of the piece to be taken in next; changed by whoever is taking. */
     private volatile int next;
 
-    private String open;
+    private byte[] open;
     private int line;
 
     /**
@@ -44,7 +44,7 @@ final class Pieces {
      * @param lines how many it has
      * @param open its last row, where the quotes are open at its end
      */
-    private record Piece(Blocks.Block block, RowTaker taker, Problems problems, int lines, String open) {}
+    private record Piece(Blocks.Block block, RowTaker taker, Problems problems, int lines, byte[] open) {}
 
     /**
      * What comes behind the rows read so far.
@@ -73,7 +73,7 @@ final class Pieces {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
-        body.read(rows(open));
+        body.read(rows(open, open.length));
     }
 
     private void work() {
@@ -89,16 +89,16 @@ final class Pieces {
     }
 
     /** Rows from where the last block ended. */
-    private CsvRows rows(String text) {
-        char[] characters = Arrays.copyOf(text.toCharArray(), text.length() + 1);
-        return new CsvRows(characters, text.length(), line, new Row(file), file, problems).delimit(parting);
+    private CsvRows rows(byte[] text, int length) {
+        return new CsvRows(Arrays.copyOf(text, length + 1), length, line, new Row(file), file, problems)
+                .delimit(parting);
     }
 
     private Piece piece(Blocks.Block block, Decoding decoding, KeptRows kept) throws IOException {
         Problems own = new Problems();
         RowTaker apart = taker.apart(own);
         int length = decoding.decode(block);
-        CsvRows rows = new CsvRows(decoding.characters(), length, 1, new Row(file, kept), file, own)
+        CsvRows rows = new CsvRows(decoding.text(), length, 1, new Row(file, kept), file, own)
                 .delimit(parting)
                 .goesOn();
         new TableBody(apart, own, parting).read(rows);
@@ -125,7 +125,7 @@ final class Pieces {
     private void takeWaiting() throws IOException {
         try {
             for (Piece piece = waiting.remove(next); piece != null; piece = waiting.remove(next)) {
-                if (open.isEmpty() && !piece.taker().leans()) {
+                if (open.length == 0 && !piece.taker().leans()) {
                     take(piece);
                 } else {
                     again(piece);
@@ -147,12 +147,14 @@ final class Pieces {
     }
 
     private void again(Piece piece) throws IOException {
-        if (open.length() > CsvRows.MOST_LENGTH) {
+        if (Utf8.hasMore(open, 0, open.length, CsvRows.MOST_LENGTH)) {
             throw new LineTooLongException();
         }
         Decoding decoding = new Decoding(charset);
         int length = decoding.decode(piece.block());
-        CsvRows rows = rows(open + new String(decoding.characters(), 0, length)).goesOn();
+        byte[] text = Arrays.copyOf(open, open.length + length);
+        System.arraycopy(decoding.text(), 0, text, open.length, length);
+        CsvRows rows = rows(text, text.length).goesOn();
         body.read(rows);
         open = rows.open();
         line = rows.line();

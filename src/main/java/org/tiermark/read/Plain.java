@@ -11,7 +11,7 @@ final class Plain {
     private int scale;
 
     /** Whether the characters are such a decimal: an optional minus, digits, and a point only between digits. */
-    boolean read(char[] text, int from, int to) {
+    boolean read(byte[] text, int from, int to) {
         boolean negative = from < to && text[from] == '-';
         int start = negative ? from + 1 : from;
         unscaled = 0;
@@ -30,7 +30,7 @@ final class Plain {
     }
 
     /** Takes digits behind those taken so far; returns where they end. */
-    private int digits(char[] text, int from, int limit) {
+    private int digits(byte[] text, int from, int limit) {
         long number = unscaled;
         int at = from;
         while (at < limit) {

@@ -13,10 +13,10 @@ import org.apache.commons.csv.CSVRecord;
  * CSV to say, which does not tell places.
  */
 final class QuotedRow {
-    private final char[] buffer;
+    private final byte[] buffer;
     private final int from;
     private final int limit;
-    private final char delimiter;
+    private final Delimiter delimiter;
     private final IntList lines = new IntList();
     private final IntList columns = new IntList();
     private int at;
@@ -27,7 +27,7 @@ final class QuotedRow {
     private boolean inQuotes;
 
     /** Finds the cells of the row that starts at {@code from}; it may go on past the limit. */
-    QuotedRow(char[] buffer, int from, int limit, char delimiter) {
+    QuotedRow(byte[] buffer, int from, int limit, Delimiter delimiter) {
         this.buffer = buffer;
         this.from = from;
         this.limit = limit;
@@ -35,8 +35,8 @@ final class QuotedRow {
         this.at = from;
         this.lineStart = from;
         cell();
-        while (at < limit && buffer[at] == delimiter) {
-            at++;
+        while (at < limit && delimiter.isAt(buffer, at)) {
+            at += delimiter.size();
             cell();
         }
     }
@@ -47,7 +47,7 @@ final class QuotedRow {
         if (at < limit && buffer[at] == '"') {
             quotes();
         }
-        while (at < limit && !inQuotes && buffer[at] != delimiter && !isBreak(buffer[at])) {
+        while (at < limit && !inQuotes && !delimiter.endsAt(buffer, at)) {
             at++;
         }
     }
@@ -62,7 +62,7 @@ final class QuotedRow {
                 boolean escaped = at + 1 < limit && buffer[at + 1] == '"';
                 inQuotes = escaped;
                 at += escaped ? 1 : 0;
-            } else if (isBreak(buffer[at])) {
+            } else if (Delimiter.isBreak(buffer[at])) {
                 lineBreak();
             }
             at++;
@@ -78,11 +78,7 @@ final class QuotedRow {
     }
 
     private int column() {
-        return Character.codePointCount(buffer, lineStart, at - lineStart) + 1;
-    }
-
-    private static boolean isBreak(char character) {
-        return character == '\n' || character == '\r';
+        return Utf8.points(buffer, lineStart, at) + 1;
     }
 
     /** Whether the row ends before the limit. */
@@ -117,10 +113,10 @@ final class QuotedRow {
         }
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter)
+                .setDelimiter(delimiter.character())
                 .setIgnoreEmptyLines(false)
                 .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(new String(buffer, from, at - from)), format)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(Spelling.read(buffer, from, at)), format)) {
             List<CSVRecord> records = parser.getRecords();
             if (records.size() != 1 || records.get(0).size() != columns.size()) {
                 return false;
@@ -133,16 +129,12 @@ final class QuotedRow {
     }
 
     private void fill(Row row, CSVRecord cells, int firstLine) {
-        row.begin(String.join("", cells).toCharArray(), firstLine, 0);
         int[] onLines = new int[cells.size()];
         int[] atColumns = new int[cells.size()];
-        int start = 0;
         for (int i = 0; i < cells.size(); i++) {
-            row.cell(start, start + cells.get(i).length());
-            start += cells.get(i).length();
             onLines[i] = firstLine + lines.get(i);
             atColumns[i] = columns.get(i);
         }
-        row.place(onLines, atColumns);
+        row.take(cells.toList(), onLines, atColumns);
     }
 }

@@ -1,5 +1,7 @@
 package org.tiermark.read;
 
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.tiermark.problem.Origin;
 
 /** The row being read: its cells as parts of a buffer, and where they stand. One object serves all rows of a file. */
@@ -18,7 +20,7 @@ final class Row {
     private final String file;
     private final KeptRows kept;
     private KeptRows cells;
-    private char[] text = new char[0];
+    private byte[] text = new byte[0];
     private int slot;
     private int[] lines = new int[0];
     private int[] columns = new int[0];
@@ -41,14 +43,29 @@ final class Row {
     /** A row of one cell that stands at a place of its own. */
     static Row of(String cell, Origin origin) {
         Row row = new Row(origin.file());
-        row.begin(cell.toCharArray(), origin.line(), 0);
-        row.cell(0, cell.length());
-        row.place(new int[] {origin.line()}, new int[] {origin.column()});
+        row.take(List.of(cell), new int[] {origin.line()}, new int[] {origin.column()});
         return row;
     }
 
-    /** Starts a row that lies in a buffer, in one line. */
-    void begin(char[] buffer, int onLine, int startOfLine) {
+    /** Takes a row of these cells, each with the place it stands at. */
+    void take(List<String> texts, int[] onLines, int[] atColumns) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        int[] ends = new int[texts.size()];
+        for (int i = 0; i < ends.length; i++) {
+            all.writeBytes(Spelling.of(texts.get(i)));
+            ends[i] = all.size();
+        }
+        begin(all.toByteArray(), onLines.length == 0 ? 0 : onLines[0], 0);
+        for (int i = 0; i < ends.length; i++) {
+            cell(i == 0 ? 0 : ends[i - 1], ends[i]);
+        }
+        lines = onLines;
+        columns = atColumns;
+        placed = true;
+    }
+
+    /** Starts a row that lies in a buffer of UTF-8, in one line. */
+    void begin(byte[] buffer, int onLine, int startOfLine) {
         text = buffer;
         cells = kept;
         slot = kept.kept();
@@ -113,7 +130,7 @@ final class Row {
      *
      * @return where the first other cell starts; of a line end that comes first, the complement
      */
-    int addDecimals(int from, int limit, char delimiter) {
+    int addDecimals(int from, int limit, byte delimiter) {
         int end = cells.cut(text, from, limit, delimiter, count);
         count = cells.cells();
         return end;
@@ -143,14 +160,7 @@ final class Row {
         return cells.starts()[at(cell)] - (kind(cell) == QUOTED ? 1 : 0);
     }
 
-    /** States where each cell stands, where the buffer does not show it. */
-    void place(int[] onLines, int[] atColumns) {
-        lines = onLines;
-        columns = atColumns;
-        placed = true;
-    }
-
-    char[] text() {
+    byte[] text() {
         return text;
     }
 
@@ -161,27 +171,19 @@ final class Row {
 
     /** Where a cell starts in the buffer, blanks before it left out. */
     int start(int cell) {
-        int from = cells.starts()[at(cell)];
-        int to = cells.ends()[at(cell)];
-        while (from < to && isBlank(text[from])) {
-            from++;
-        }
-        return from;
+        int at = at(cell);
+        return Utf8.afterBlanks(text, cells.starts()[at], cells.ends()[at]);
     }
 
     /** Where a cell ends in the buffer, blanks after it left out. */
     int end(int cell, int start) {
-        int to = cells.ends()[at(cell)];
-        while (to > start && isBlank(text[to - 1])) {
-            to--;
-        }
-        return to;
+        return Utf8.beforeBlanks(text, start, cells.ends()[at(cell)]);
     }
 
     /** The text of a cell, without blanks around. */
     String cell(int cell) {
         int start = start(cell);
-        return new String(text, start, end(cell, start) - start);
+        return Spelling.read(text, start, end(cell, start));
     }
 
     boolean isBlank(int cell) {
@@ -198,14 +200,6 @@ final class Row {
         return true;
     }
 
-    private static boolean isBlank(char character) {
-        return character == ' '
-                || character >= '\t' && character <= '\r'
-                || character == '\u00a0'
-                || character == '\u3000'
-                || character == '\ufeff';
-    }
-
     /** The line the row starts in. */
     int line() {
         return line;
@@ -218,22 +212,22 @@ final class Row {
 
     /** The code point in its line a cell starts at, from 1. */
     int column(int cell) {
-        return placed ? columns[cell] : Character.codePointCount(text, lineStart, begin(cell) - lineStart) + 1;
+        return placed ? columns[cell] : Utf8.points(text, lineStart, begin(cell)) + 1;
     }
 
-    /** The columns of some cells; none of a row that may span lines, is very long, or has a character that is two. */
+    /** The columns of some cells; none of a row that may span lines or is very long. */
     char[] columns(int[] cells) {
-        int last = count == 0 ? lineStart : begin(count - 1);
-        boolean single = !placed && last - lineStart < Character.MAX_VALUE;
-        for (int i = lineStart; single && i < last; i++) {
-            single = !Character.isSurrogate(text[i]);
-        }
-        if (!single) {
+        if (placed || count > 0 && begin(count - 1) - lineStart >= Character.MAX_VALUE) {
             return new char[0];
         }
         char[] columns = new char[cells.length];
+        int at = lineStart;
+        int points = 0;
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = (char) (begin(cells[i]) - lineStart + 1);
+            int begin = begin(cells[i]);
+            points = begin < at ? Utf8.points(text, lineStart, begin) : points + Utf8.points(text, at, begin);
+            columns[i] = (char) (points + 1);
+            at = begin;
         }
         return columns;
     }

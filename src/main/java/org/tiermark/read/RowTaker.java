@@ -21,7 +21,7 @@ final class RowTaker {
     private final Sheet sheet;
     private final Above above;
     private final Set<String> unknown = new HashSet<>();
-    private char[] key = new char[256];
+    private byte[] key = new byte[256];
 
     RowTaker(Layout layout, Catalogue catalogue, FileFigures figures, Problems problems) {
         this.layout = layout;

@@ -1,7 +1,6 @@
 package org.tiermark.read;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class RuleSheetReader {
     }
 
     private Optional<Node.Fields> read(String text) throws IOException {
-        CsvRows rows = new CsvRows(new StringReader(text), file, problems);
+        CsvRows rows = new CsvRows(text, file, problems);
         rows.delimit(Delimiters.of(ReadOptions.AUTO, rows.preview(), cells -> isHeader(keys(cells))));
         for (int i = 0; i < HEADER_ROWS && rows.next(); i++) {
             List<String> keys = keys(rows.cells());

@@ -1,7 +1,9 @@
 package org.tiermark.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 
@@ -46,21 +48,15 @@ final class SheetRows implements Rows {
     private void take(org.dhatim.fastexcel.reader.Row from) {
         int count = from.getCellCount();
         width = Math.max(width, Math.min(count, TableReader.MOST_COLUMNS + 1));
-        StringBuilder text = new StringBuilder();
-        int[] ends = new int[width];
+        List<String> texts = new ArrayList<>();
         int[] lines = new int[width];
         int[] columns = new int[width];
         for (int i = 0; i < width; i++) {
             Cell cell = i < count ? from.getCell(i) : null;
-            text.append(cell == null ? "" : cells.text(cell));
-            ends[i] = text.length();
+            texts.add(cell == null ? "" : cells.text(cell));
             lines[i] = from.getRowNum();
             columns[i] = i + 1;
         }
-        row.begin(text.toString().toCharArray(), from.getRowNum(), 0);
-        for (int i = 0; i < width; i++) {
-            row.cell(i == 0 ? 0 : ends[i - 1], ends[i]);
-        }
-        row.place(lines, columns);
+        row.take(texts, lines, columns);
     }
 }

@@ -4,13 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How texts are kept in bytes: an ASCII character in one, any other in three, which are below zero; those of an
- * ideograph are its UTF-8.
+ * How texts are kept in bytes: in UTF-8. Half a pair of surrogates, which has none, is kept as if it were a character.
  */
 final class Spelling {
-    /** So many bytes are two characters for sure. */
-    private static final int TWO_CHARACTERS = 4;
-
     private Spelling() {}
 
     /** The most bytes of so many characters. */
@@ -26,10 +22,20 @@ final class Spelling {
             if (character < 0x80) {
                 letters[at++] = (byte) character;
             } else {
-                letters[at++] = (byte) (0xe0 | character >> 12);
-                letters[at++] = (byte) (0x80 | character >> 6 & 63);
-                letters[at++] = (byte) (0x80 | character & 63);
+                int point = Character.codePointAt(text, i, to);
+                i += Character.charCount(point) - 1;
+                at = write(point, letters, at);
             }
+        }
+        return at;
+    }
+
+    private static int write(int point, byte[] letters, int start) {
+        int more = point < 0x800 ? 1 : point < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 2 : 3;
+        int at = start;
+        letters[at++] = (byte) (-0x80 >> more | point >> 6 * more);
+        for (int i = more - 1; i >= 0; i--) {
+            letters[at++] = (byte) (0x80 | point >> 6 * i & 0x3f);
         }
         return at;
     }
@@ -52,16 +58,19 @@ final class Spelling {
 
     private static String wide(byte[] letters, int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
-        for (int at = from; at < to; at++) {
-            text.append(character(letters, at));
-            at += letters[at] < 0 ? 2 : 0;
+        for (int at = from; at < to; at += Utf8.sizeOf(letters[at])) {
+            text.appendCodePoint(point(letters, at));
         }
         return text.toString();
     }
 
-    private static char character(byte[] letters, int at) {
-        int first = letters[at];
-        return (char) (first >= 0 ? first : first << 12 | (letters[at + 1] & 63) << 6 | letters[at + 2] & 63);
+    private static int point(byte[] letters, int at) {
+        int size = Utf8.sizeOf(letters[at]);
+        int point = size == 1 ? letters[at] : letters[at] & 0x7f >> size;
+        for (int i = 1; i < size; i++) {
+            point = point << 6 | letters[at + i] & 0x3f;
+        }
+        return point;
     }
 
     /** Whether it is ASCII without blanks and apostrophes. */
@@ -82,8 +91,7 @@ final class Spelling {
     static boolean isClean(byte[] letters, int from, int to) {
         for (int at = from; at < to; at++) {
             if (letters[at] < 0) {
-                char character = character(letters, at);
-                if (character < '\u4e00' || character > '\u9fff') {
+                if (Utf8.sizeOf(letters[at]) != 3 || !isIdeograph(letters, at)) {
                     return false;
                 }
                 at += 2;
@@ -94,8 +102,13 @@ final class Spelling {
         return true;
     }
 
-    /** Whether so many bytes from here on are two characters at least. */
+    private static boolean isIdeograph(byte[] letters, int at) {
+        int point = (letters[at] & 15) << 12 | (letters[at + 1] & 63) << 6 | letters[at + 2] & 63;
+        return point >= 0x4e00 && point <= 0x9fff;
+    }
+
+    /** Whether what stands here is two characters of Java at least. */
     static boolean isTwo(byte[] letters, int from, int to) {
-        return to - from >= TWO_CHARACTERS || to - from > 1 && letters[from] >= 0;
+        return to - from >= 4 || to > from && to - from > Utf8.sizeOf(letters[from]);
     }
 }

@@ -1,7 +1,6 @@
 package org.tiermark.read;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public final class SubmissionReader {
     }
 
     private boolean separated(String text, List<Declaration> declarations) throws IOException {
-        CsvRows rows = new CsvRows(new StringReader(text), source.name(), problems);
+        CsvRows rows = new CsvRows(text, source.name(), problems);
         rows.delimit(Delimiters.of(options.delimiter(), rows.preview(), this::isHeader));
         return table(rows, rows.delimiter(), declarations);
     }

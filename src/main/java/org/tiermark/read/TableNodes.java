@@ -1,7 +1,6 @@
 package org.tiermark.read;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +63,7 @@ final class TableNodes {
         List<Node.Fields> rows = new ArrayList<>();
         boolean found = source.isJson()
                 ? json(file.text(), list, keys, rows)
-                : csv(new CsvRows(new StringReader(file.text()), source.name(), problems), keys, isHeader, rows);
+                : csv(new CsvRows(file.text(), source.name(), problems), keys, isHeader, rows);
         return new Outcome(rows, file.encoding().name(), found);
     }
 
