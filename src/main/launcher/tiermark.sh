@@ -38,7 +38,7 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:Tier0InvokeNotifyFreqLog=8 -XX:Tier0BackedgeNotifyFreqLog=11 -XX:+UseG1GC'
 heap='-Xms64m -XX:NewSize=8m'
 large='-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseSerialGC -XX:+UseTransparentHugePages -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
-large_heap='-Xms190m -Xmn32m'
+large_heap='-Xms230m -Xmn32m'
 for argument; do
     case $argument in
     -) machine=$large heap=$large_heap ;;

@@ -116,7 +116,7 @@ final class FileUnits {
     /** Takes in the units of a part, so many lines further down; returns the number here of each. */
     int[] take(FileUnits part, int lines) {
         usual = part.count();
-        int[] codes = new int[usual];
+        int[] codes = keys.guessed(part.keys);
         for (int i = 0; i < codes.length; i++) {
             int before = keys.size();
             codes[i] = keys.code(part.keys, i);

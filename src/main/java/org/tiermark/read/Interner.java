@@ -67,6 +67,19 @@ final class Interner {
         return code(spelt, 0, spelt.length);
     }
 
+    /**
+     * The number that each of another's texts has, if it stands where it is looked for first; else another's, or one
+     * below zero. Looks that do not wait for one another, all over a large table, take a fraction of the time of looks
+     * between which there is work, and what they find is near when it is asked for again.
+     */
+    int[] guessed(Interner other) {
+        int[] codes = new int[other.size];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = table[first(other.hashes[i])];
+        }
+        return codes;
+    }
+
     /** The number of another's text, new where it was not met before. */
     int code(Interner other, int code) {
         int from = other.end(code - 1);
