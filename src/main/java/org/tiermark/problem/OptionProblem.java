@@ -63,9 +63,9 @@ public enum OptionProblem implements ProblemCode {
     NAMED_TWICE(
             "C116",
             Severity.ERROR,
-            "\"{file}\" is named twice, and would count twice",
+            "\"{file}\" is named twice",
             "name it once",
-            "“{file}”被指定了两次，会重复计入",
+            "“{file}”被指定了两次",
             "请只写一次"),
     NO_GOALS(
             "C117",

@@ -104,7 +104,7 @@ class InputsIT {
         assertTrue(twice.err().contains("warning[D118]"), twice::err);
         assertEquals(
                 1,
-                program.shell("tiermark score scheme.json figures.csv figures.csv --fail-on warning")
+                program.shell("tiermark score scheme.json figures.csv ./figures.csv --fail-on warning")
                         .exit());
     }
 
