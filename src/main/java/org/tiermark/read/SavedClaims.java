@@ -1,14 +1,18 @@
 package org.tiermark.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.FileProblem;
+import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
+import org.tiermark.problem.SubmissionProblem;
 import org.tiermark.problem.TableProblem;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Claim;
@@ -16,14 +20,22 @@ import org.tiermark.result.Claim.Aspect;
 import org.tiermark.result.Declaration;
 import org.tiermark.result.Subject;
 
-/** Reads the claims of a JSON result: of each unit its score, tier and ranks, and the points of its ledgers. */
+/**
+ * Reads the claims of a JSON result: of each unit its score, tier and ranks, and the points of its ledgers; and those
+ * of a list written by others, with a unit's claims under the names its columns would have.
+ */
 final class SavedClaims {
+    private static final Set<String> OF_RESULT = Set.of("score", "tier");
+
     private final Subject subject;
+    private final ClaimColumns columns;
     private final ClaimTaker taker;
     private final Problems problems;
+    private final Set<String> told = new HashSet<>();
 
-    SavedClaims(Subject subject, ClaimTaker taker, Problems problems) {
+    SavedClaims(Subject subject, ClaimColumns columns, ClaimTaker taker, Problems problems) {
         this.subject = subject;
+        this.columns = columns;
         this.taker = taker;
         this.problems = problems;
     }
@@ -68,7 +80,23 @@ final class SavedClaims {
                 take(unit, target, Optional.of(rank.getValue().value()), claims);
             }
         }
+        fields.members().forEach((key, member) -> named(unit, key, member, claims));
         return Optional.of(new Declaration(unit, node.origin(), claims));
+    }
+
+    /** Takes what stands under the name of something computed, as in a table's column. */
+    private void named(String unit, String key, Node.Member member, List<Claim> claims) {
+        if (OF_RESULT.contains(key) || columns.beside(key)) {
+            return;
+        }
+        Optional<ClaimColumns.Target> target = columns.target(key);
+        if (target.isPresent()) {
+            take(unit, target.get(), Optional.of(member.value()), claims);
+        } else if (EarlierReader.text(member.value()).isPresent() && told.add(key)) {
+            problems.add(Problem.of(SubmissionProblem.NOT_COMPARED, member.key())
+                    .with("column", key)
+                    .with("hint", Nearest.hint(key, columns.known())));
+        }
     }
 
     private void take(String unit, ClaimColumns.Target target, Optional<Node> node, List<Claim> claims) {

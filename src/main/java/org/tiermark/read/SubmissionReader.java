@@ -82,7 +82,7 @@ public final class SubmissionReader {
         }
         String text = file.get().text();
         boolean read = source.isJson()
-                ? new SavedClaims(subject, taker, problems).read(source.name(), text, declarations)
+                ? new SavedClaims(subject, columns, taker, problems).read(source.name(), text, declarations)
                 : separated(text, declarations);
         return read ? Optional.of(file.get().encoding().name()) : Optional.empty();
     }
