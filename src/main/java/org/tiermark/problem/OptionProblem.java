@@ -60,13 +60,7 @@ public enum OptionProblem implements ProblemCode {
             "name another file",
             "“{file}”会被写入两次",
             "请另取文件名"),
-    NAMED_TWICE(
-            "C116",
-            Severity.ERROR,
-            "\"{file}\" is named twice",
-            "name it once",
-            "“{file}”被指定了两次",
-            "请只写一次"),
+    NAMED_TWICE("C116", Severity.ERROR, "\"{file}\" is named twice", "name it once", "“{file}”被指定了两次", "请只写一次"),
     NO_GOALS(
             "C117",
             Severity.ERROR,
