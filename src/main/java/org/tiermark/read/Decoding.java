@@ -18,7 +18,7 @@ final class Decoding {
     private byte[] room = new byte[0];
     private byte[] text = room;
 
-    /** Blocks in an encoding that has ASCII as it is. */
+    /** Blocks in an encoding that has ASCII as it is, and two bytes or more for any other character. */
     Decoding(Charset charset) {
         same = charset.equals(StandardCharsets.UTF_8);
         decoder = charset.newDecoder()
@@ -36,8 +36,9 @@ final class Decoding {
             throw new MalformedInputException(1);
         }
         int length = characters(block);
-        if (room.length <= Spelling.most(length)) {
-            room = new byte[Spelling.most(length) + 1];
+        int most = Math.min(Spelling.most(length), block.length() + block.length() / 2);
+        if (room.length <= most) {
+            room = new byte[most + 1];
         }
         text = room;
         return Spelling.write(characters, 0, length, room, 0);

@@ -21,6 +21,10 @@ final class Spelling {
             char character = text[i];
             if (character < 0x80) {
                 letters[at++] = (byte) character;
+            } else if (character >= 0x800 && !Character.isSurrogate(character)) {
+                letters[at++] = (byte) (0xe0 | character >> 12);
+                letters[at++] = (byte) (0x80 | character >> 6 & 0x3f);
+                letters[at++] = (byte) (0x80 | character & 0x3f);
             } else {
                 int point = Character.codePointAt(text, i, to);
                 i += Character.charCount(point) - 1;
