@@ -67,10 +67,14 @@ record PackagedFile(Path folder) {
         return answer;
     }
 
-    /** The process of a line of shell, which the packaged file takes over. */
-    Process start(String arguments) throws IOException {
-        return builder("exec \"$TIERMARK\" " + arguments)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+    /**
+     * Starts the packaged file with options for Java. A build that runs in the background hands down a signal that is
+     * ignored; env takes that back.
+     */
+    Process start(String options, String arguments) throws IOException {
+        ProcessBuilder builder = builder("exec env --default-signal=INT \"$TIERMARK\" " + arguments);
+        builder.environment().put("TIERMARK_JAVA_OPTS", options);
+        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
