@@ -34,11 +34,12 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 # the code it needs to watch cost more than it gains. The G1 collector starts from an archived heap, which saves more than it costs; it is told
 # how much to start with, or it goes by the memory of the machine and takes more: enough for the smallest runs to collect
 # nothing. In large inputs the plain collector needs the least memory, and its heap grows no faster than what is kept of
-# the input. It asks for huge pages, which spare it page faults; where the system has none to give, nothing is said.
+# the input; large arrays are made where they stay, not moved there from among what is new. It asks for huge pages, which
+# spare it page faults; where the system has none to give, nothing is said.
 machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:Tier0InvokeNotifyFreqLog=8 -XX:Tier0BackedgeNotifyFreqLog=11 -XX:+UseG1GC'
 heap='-Xms64m -XX:NewSize=8m'
-large='-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseSerialGC -XX:+UseTransparentHugePages -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30'
-large_heap='-Xms230m -Xmn32m'
+large='-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseSerialGC -XX:+UseTransparentHugePages -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -XX:PretenureSizeThreshold=200k'
+large_heap='-Xms230m -Xmn24m'
 for argument; do
     case $argument in
     -) machine=$large heap=$large_heap ;;

@@ -7,7 +7,9 @@ import java.util.Set;
  * Up to 1,024 figures in the narrowest whole numbers that hold them at one scale.
  *
  * @param scale decimal places of all narrow cells
- * @param cells a {@code byte[]}, {@code short[]}, {@code int[]} or {@code long[]}
+ * @param cells a {@code byte[]}, {@code short[]}, {@code int[]} or {@code long[]}, which other blocks may share
+ * @param first where in it the first cell is
+ * @param rows how many there are
  * @param absent a bit for each row that holds nothing; empty where all are measured
  * @param states the ordinal of each row's state; empty where all absent rows are simply missing
  * @param wide the cells that no long holds at that scale, by row
@@ -15,7 +17,15 @@ import java.util.Set;
  * @param greatest none is greater
  */
 record Block(
-        int scale, Object cells, long[] absent, byte[] states, Map<Integer, Rational> wide, long least, long greatest) {
+        int scale,
+        Object cells,
+        int first,
+        int rows,
+        long[] absent,
+        byte[] states,
+        Map<Integer, Rational> wide,
+        long least,
+        long greatest) {
 
     boolean present(int row) {
         return absent.length == 0 || (absent[row >> 6] >>> row & 1) == 0;
@@ -45,51 +55,42 @@ record Block(
     }
 
     long cell(int row) {
+        int at = first + row;
         if (cells instanceof byte[] bytes) {
-            return bytes[row];
+            return bytes[at];
         }
         if (cells instanceof short[] shorts) {
-            return shorts[row];
+            return shorts[at];
         }
-        return cells instanceof int[] ints ? ints[row] : ((long[]) cells)[row];
+        return cells instanceof int[] ints ? ints[at] : ((long[]) cells)[at];
     }
 
     Rational value(int row) {
         return isWide(row) ? wide.get(row) : Rational.of(cell(row), scale);
     }
 
-    /** How many rows. */
-    int rows() {
-        if (cells instanceof byte[] bytes) {
-            return bytes.length;
-        }
-        if (cells instanceof short[] shorts) {
-            return shorts.length;
-        }
-        return cells instanceof int[] ints ? ints.length : ((long[]) cells).length;
-    }
-
     /** Copies narrow cells, unscaled, and returns the furthest any of the block can be from zero. */
     long copy(int row, int count, long[] to, int at) {
+        int from = first + row;
         if (cells instanceof byte[] bytes) {
             for (int i = 0; i < count; i++) {
-                to[at + i] = bytes[row + i];
+                to[at + i] = bytes[from + i];
             }
             return 1 << 7;
         }
         if (cells instanceof short[] shorts) {
             for (int i = 0; i < count; i++) {
-                to[at + i] = shorts[row + i];
+                to[at + i] = shorts[from + i];
             }
             return 1 << 15;
         }
         if (cells instanceof int[] ints) {
             for (int i = 0; i < count; i++) {
-                to[at + i] = ints[row + i];
+                to[at + i] = ints[from + i];
             }
             return 1L << 31;
         }
-        System.arraycopy((long[]) cells, row, to, at, count);
+        System.arraycopy((long[]) cells, from, to, at, count);
         return Long.MAX_VALUE;
     }
 
@@ -129,13 +130,14 @@ record Block(
 
     /** For each cell what a table has for the cell, times a factor, less the least a cell can be. */
     void look(int row, int count, long factor, long least, int[] table, long[] to, int at) {
+        int from = first + row;
         if (cells instanceof byte[] bytes) {
             for (int i = 0; i < count; i++) {
-                to[at + i] = table[(int) (bytes[row + i] * factor - least)];
+                to[at + i] = table[(int) (bytes[from + i] * factor - least)];
             }
         } else if (cells instanceof short[] shorts) {
             for (int i = 0; i < count; i++) {
-                to[at + i] = table[(int) (shorts[row + i] * factor - least)];
+                to[at + i] = table[(int) (shorts[from + i] * factor - least)];
             }
         } else {
             for (int i = 0; i < count; i++) {

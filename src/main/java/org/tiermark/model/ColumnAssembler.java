@@ -27,7 +27,7 @@ public final class ColumnAssembler {
         long least = isDecimal ? Loops.least(lane.numerators(), size) : Long.MIN_VALUE;
         if (lane.complete() && least > Long.MIN_VALUE) {
             long greatest = Loops.greatest(lane.numerators(), size);
-            builder.addAll(lane.numerators(), 0, size, lane.scale(), least, greatest);
+            builder.addAll(CellStore.single(), lane.numerators(), 0, size, lane.scale(), least, greatest);
         } else {
             for (int i = 0; i < size; i++) {
                 if (!lane.present(i)) {

@@ -53,9 +53,9 @@ public final class ColumnBuilder {
 
     /**
      * Takes decimals of one scale from one on, at most 1,024, of which the least and the greatest are known and not
-     * {@link Long#MIN_VALUE}.
+     * {@link Long#MIN_VALUE}. Their cells are put into a store.
      */
-    public void addAll(long[] numbers, int from, int count, int scale, long least, long greatest) {
+    public void addAll(CellStore store, long[] numbers, int from, int count, int scale, long least, long greatest) {
         if (inBlock == PackedColumn.BLOCK) {
             seal();
         }
@@ -65,14 +65,7 @@ public final class ColumnBuilder {
             }
             return;
         }
-        blocks.add(new Block(
-                scale,
-                narrowed(numbers, from, count, least, greatest),
-                COMPLETE,
-                NO_STATES,
-                Map.of(),
-                least,
-                greatest));
+        blocks.add(store.block(scale, numbers, from, count, COMPLETE, NO_STATES, Map.of(), least, greatest));
         sealed += count;
     }
 
@@ -161,14 +154,17 @@ public final class ColumnBuilder {
             least = number < least ? number : least;
             greatest = number > greatest ? number : greatest;
         }
-        blocks.add(new Block(
-                finest,
-                narrowed(unscaled, 0, inBlock, least, greatest),
-                gaps ? absent() : COMPLETE,
-                gaps ? otherStates() : NO_STATES,
-                wide.isEmpty() ? Map.of() : Map.copyOf(wide),
-                least,
-                greatest));
+        blocks.add(CellStore.single()
+                .block(
+                        finest,
+                        unscaled,
+                        0,
+                        inBlock,
+                        gaps ? absent() : COMPLETE,
+                        gaps ? otherStates() : NO_STATES,
+                        wide.isEmpty() ? Map.of() : Map.copyOf(wide),
+                        least,
+                        greatest));
         if (gaps) {
             Arrays.fill(states, (byte) 0);
         }
@@ -188,31 +184,6 @@ public final class ColumnBuilder {
         } else {
             unscaled[row] *= factor;
         }
-    }
-
-    private static Object narrowed(long[] numbers, int from, int count, long low, long high) {
-        if (low >= Byte.MIN_VALUE && high <= Byte.MAX_VALUE) {
-            byte[] cells = new byte[count];
-            for (int i = 0; i < count; i++) {
-                cells[i] = (byte) numbers[from + i];
-            }
-            return cells;
-        }
-        if (low >= Short.MIN_VALUE && high <= Short.MAX_VALUE) {
-            short[] cells = new short[count];
-            for (int i = 0; i < count; i++) {
-                cells[i] = (short) numbers[from + i];
-            }
-            return cells;
-        }
-        if (low >= Integer.MIN_VALUE && high <= Integer.MAX_VALUE) {
-            int[] cells = new int[count];
-            for (int i = 0; i < count; i++) {
-                cells[i] = (int) numbers[from + i];
-            }
-            return cells;
-        }
-        return Arrays.copyOfRange(numbers, from, from + count);
     }
 
     private long[] absent() {

@@ -1,6 +1,7 @@
 package org.tiermark.read;
 
 import java.util.Arrays;
+import org.tiermark.model.CellStore;
 import org.tiermark.model.Decimals;
 
 /**
@@ -30,6 +31,7 @@ final class KeptRows {
     private byte[] text = new byte[0];
     private int kept;
     private int cells;
+    private final CellStore store = CellStore.large();
 
     private KeptRows(int width, int room) {
         this.room = room;
@@ -74,6 +76,11 @@ final class KeptRows {
     /** Keeps none any more. */
     void drop() {
         kept = 0;
+    }
+
+    /** Where the cells of columns go that are taken from these rows. */
+    CellStore store() {
+        return store;
     }
 
     byte[] text() {

@@ -127,7 +127,7 @@ final class NumberColumn extends FigureColumn {
                         || bounds.get().contain(least, scale) && bounds.get().contain(greatest, scale))
                 && (shares.isEmpty() || shares.get().takeAll(least, greatest, scale));
         if (allowed) {
-            builder.addAll(numbers, first, rows.kept(), scale, least, greatest);
+            builder.addAll(rows.store(), numbers, first, rows.kept(), scale, least, greatest);
         }
         return allowed;
     }

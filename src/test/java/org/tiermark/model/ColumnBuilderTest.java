@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiermark.oracle.Fraction;
 
 /** Many numbers taken at once, and what a column can say of all its numbers. */
@@ -40,9 +41,30 @@ class ColumnBuilderTest {
             numbers[3 + i] = i % 2 == 0 ? i : -40_000L * i;
             cells.add(SlowCell.of(Fraction.of(BigDecimal.valueOf(numbers[3 + i], 2))));
         }
-        builder.addAll(numbers, 3, count, 2, -40_000L * count, count);
+        builder.addAll(CellStore.large(), numbers, 3, count, 2, -40_000L * count, count);
         builder.addAbsent(State.NOT_SUBMITTED);
         cells.add(SlowCell.absent(State.NOT_SUBMITTED));
         ColumnTest.checkCells(cells, builder.build());
+    }
+
+    /** More than an array of the store holds, in each width. */
+    @ParameterizedTest(name = "up to {0}")
+    @ValueSource(longs = {100, 30_000, 2_000_000_000L, 4_000_000_000_000_000_000L})
+    void columns_that_share_a_store_keep_their_own_cells(long most) {
+        CellStore store = CellStore.large();
+        List<ColumnBuilder> builders = List.of(new ColumnBuilder(), new ColumnBuilder(), new ColumnBuilder());
+        List<List<SlowCell>> cells = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int block = 0; block < 400; block++) {
+            int which = block % 3;
+            long[] numbers = new long[1 + (block * 37) % 1_024];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = i == 0 ? most : (block * 31L + i) % (most + 1);
+                cells.get(which).add(SlowCell.of(Fraction.of(BigDecimal.valueOf(numbers[i], 3))));
+            }
+            builders.get(which).addAll(store, numbers, 0, numbers.length, 3, 0, most);
+        }
+        for (int which = 0; which < 3; which++) {
+            ColumnTest.checkCells(cells.get(which), builders.get(which).build());
+        }
     }
 }
