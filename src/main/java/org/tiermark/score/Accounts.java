@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -37,7 +36,7 @@ final class Accounts implements Result.Accounts {
     private final Run run;
     private final Points points;
     private final Losses losses;
-    private final Map<String, LedgerForm> forms = new ConcurrentHashMap<>();
+    private final Forms forms;
     /** Pools no thread is using. */
     private final Queue<Lanes> pools = new ConcurrentLinkedQueue<>();
 
@@ -49,6 +48,7 @@ final class Accounts implements Result.Accounts {
     Accounts(Run run, Points points) {
         this.run = run;
         this.points = points;
+        this.forms = new Forms(run);
         this.losses = new Losses(run, points.tally().losses());
     }
 
@@ -101,7 +101,7 @@ final class Accounts implements Result.Accounts {
     }
 
     private Scribe scribe() {
-        return new Scribe(item -> forms.computeIfAbsent(item.id(), any -> new LedgerForm(item, run.depth(item))));
+        return new Scribe(forms::ledger);
     }
 
     /** What comes of a slice of one row, in lanes that nothing of it is kept in. */
@@ -139,8 +139,8 @@ final class Accounts implements Result.Accounts {
                 terms.add("places", new Wording(String.valueOf(places), String.valueOf(places)));
             }
             terms.add("source", Wording.of(tier.source()));
-            Template sentence = Sentences.sourced(Sentences.tier(tier, holds, barred, given), tier.source());
-            notes.add(new Account.TierNote(tier.name(), given, terms.reason(List.of(sentence))));
+            List<Template> sentences = forms.tier(i).of(holds, barred, given);
+            notes.add(new Account.TierNote(tier.name(), given, terms.reason(sentences)));
             if (given) {
                 break;
             }
@@ -158,14 +158,16 @@ final class Accounts implements Result.Accounts {
 
     private List<Account.GoalNote> goals(SliceScope scope, int row) {
         List<Account.GoalNote> notes = new ArrayList<>();
-        for (Goal goal : run.scheme().goals()) {
+        List<Goal> goals = run.scheme().goals();
+        for (int i = 0; i < goals.size(); i++) {
+            Goal goal = goals.get(i);
             Outcome outcome =
                     points.covered()[row] ? Results.outcome(goal.when().evaluate(scope), 0) : Outcome.NOT_COMPUTABLE;
             Terms terms = new Terms();
             terms.condition(goal.when(), scope, scope);
             Optional<Rational> distance = outcome == Outcome.UNMET ? Distance.of(goal.when(), scope) : Optional.empty();
             distance.ifPresent(far -> terms.add("distance", Wording.of(far.toString())));
-            Reason reason = terms.reason(Sentences.goal(goal, distance.isPresent()));
+            Reason reason = terms.reason(forms.goal(i).sentences());
             notes.add(new Account.GoalNote(goal.name(), goal.owner(), goal.source(), outcome, reason));
         }
         return notes;
@@ -173,11 +175,13 @@ final class Accounts implements Result.Accounts {
 
     private List<Account.WarningNote> warnings(SliceScope scope, Scribe scribe) {
         List<Account.WarningNote> notes = new ArrayList<>(scribe.warnings());
-        for (Goal goal : run.scheme().goals()) {
+        List<Goal> goals = run.scheme().goals();
+        for (int i = 0; i < goals.size(); i++) {
+            Goal goal = goals.get(i);
             if (goal.warn().isPresent() && goal.warn().get().evaluate(scope).holds(0)) {
                 Terms terms = new Terms();
                 terms.condition(goal.warn().get(), scope, scope);
-                Reason reason = terms.reason(Sentences.condition(goal.warn().get()));
+                Reason reason = terms.reason(forms.goal(i).warning());
                 notes.add(new Account.WarningNote(goal.name(), goal.owner(), reason));
             }
         }

@@ -28,6 +28,7 @@ final class LedgerForm {
     private final Reason partReason;
     private final Reason valueReason;
     private final Optional<Reason> roundingReason;
+    private final List<Template> warning;
 
     /**
      * A line a rule writes.
@@ -50,6 +51,7 @@ final class LedgerForm {
         this.partReason = Sentences.part(item);
         this.valueReason = Sentences.value(item);
         this.roundingReason = item.round().map(Sentences::rounded);
+        this.warning = item.warn().map(Sentences::condition).orElse(List.of());
         item.rules().forEach(rule -> lines.put(rule, line(rule)));
         lines.put(ItemPoints.FULL, line(ItemPoints.FULL));
     }
@@ -90,6 +92,11 @@ final class LedgerForm {
     /** What is said of the item's rounding; empty where it is not rounded. */
     Optional<Reason> roundingReason() {
         return roundingReason;
+    }
+
+    /** What is said of an early warning; empty where there is none. */
+    List<Template> warning() {
+        return warning;
     }
 
     /** The ledger of one unit. */

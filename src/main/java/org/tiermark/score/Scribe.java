@@ -223,7 +223,7 @@ final class Scribe implements Recorder {
         if (where.holds(0)) {
             Terms terms = new Terms();
             terms.condition(item.warn().orElseThrow(), work);
-            Reason reason = terms.reason(Sentences.condition(item.warn().orElseThrow()));
+            Reason reason = terms.reason(forms.apply(item).warning());
             warnings.add(new Account.WarningNote(item.label(), Owners.of(item), reason));
         }
     }

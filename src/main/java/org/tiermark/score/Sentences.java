@@ -14,11 +14,9 @@ import org.tiermark.problem.Template;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Reason;
 import org.tiermark.rule.Kind;
-import org.tiermark.scheme.Goal;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Policy;
-import org.tiermark.scheme.Tier;
 
 /** The sentences of ledger lines that no rule kind brings itself. */
 final class Sentences {
@@ -128,38 +126,9 @@ final class Sentences {
         return List.of(new Template(Wording.of(condition.text())));
     }
 
-    /** What held or failed of a tier. */
-    static Wording tier(Tier tier, boolean holds, boolean barred, boolean given) {
-        String interval = tier.score().map(range -> " " + range).orElse("");
-        String and = tier.when().isPresent() ? ", {when}" : "";
-        if (barred) {
-            return BARRED;
-        }
-        if (tier.quota().share().isPresent() && (holds || given)) {
-            return given
-                    ? new Wording(
-                            "score {score}" + interval + and + ": holds, within {places} places",
-                            "得分{score}" + interval + and + "：符合，在{places}个名额之内")
-                    : new Wording(
-                            "score {score}" + interval + and + ": holds, but the {places} places are taken",
-                            "得分{score}" + interval + and + "：符合，但{places}个名额已满");
-        }
-        return holds || given
-                ? new Wording("score {score}" + interval + and + ": holds", "得分{score}" + interval + and + "：符合")
-                : new Wording(
-                        "score {score}" + interval + and + ": does not hold", "得分{score}" + interval + and + "：不符合");
-    }
-
     /** The sentence with the clause it rests on behind, where one is stated. */
     static Template sourced(Wording sentence, String source) {
         String behind = source.isEmpty() ? "" : " [{source}]";
         return new Template(sentence.en() + behind, sentence.zh() + behind);
-    }
-
-    static List<Template> goal(Goal goal, boolean far) {
-        String text = goal.when().text();
-        return far
-                ? List.of(new Template(text + ", short by {distance}", text + "，相差{distance}"))
-                : condition(goal.when());
     }
 }

@@ -186,7 +186,11 @@ final class Json {
 
     private Json key(String key) throws IOException {
         next();
-        byte[] bytes = keys.computeIfAbsent(key, JsonText::key);
+        byte[] bytes = keys.get(key);
+        if (bytes == null) {
+            bytes = JsonText.key(key);
+            keys.put(key, bytes);
+        }
         to.write(bytes, 0, bytes.length);
         return this;
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Texts as JSON has them: in quotes, with what may not stand there escaped; others than ASCII as they are. */
+/**
+ * Texts as JSON has them: in quotes, with what may not stand there escaped; others than ASCII as they are, but for
+ * surrogates, which are escaped each for itself, so that one on its own is not lost.
+ */
 final class JsonText {
     private static final boolean[] PLAIN = new boolean[0x80];
     /** What is escaped by a letter or itself, and that letter. */
@@ -32,8 +35,7 @@ final class JsonText {
     static byte[] key(String key) {
         StringBuilder text = new StringBuilder("\"");
         for (char character : key.toCharArray()) {
-            boolean plain = character < PLAIN.length ? PLAIN[character] : !Character.isSurrogate(character);
-            text.append(plain ? String.valueOf(character) : escaped(character));
+            text.append(Sink.isPlain(character, PLAIN) ? String.valueOf(character) : escaped(character));
         }
         return text.append("\": ").toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -15,7 +15,7 @@ final class Numbers {
 
     /** The whole decimal; ten digits after the point of a ratio that has none, marked. */
     static String exact(Rational number) {
-        return number.isDecimal() ? number.toDecimal().toPlainString() : fixed(number, SHOWN_OF_A_RATIO);
+        return number.isDecimal() ? number.toString() : fixed(number, SHOWN_OF_A_RATIO);
     }
 
     /** With a sign in front, as changes are shown. */

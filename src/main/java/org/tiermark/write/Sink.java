@@ -67,7 +67,7 @@ public final class Sink extends OutputStream implements Appendable {
     /**
      * Writes characters of a text from a place on, up to the first that is not plain; gives its place, or the length.
      *
-     * @param plain whether a character of ASCII is, by its code; of others only surrogates are not
+     * @param plain whether a character of ASCII is, by its code
      */
     int plain(String text, int start, boolean[] plain) throws IOException {
         int i = start;
@@ -77,12 +77,17 @@ public final class Sink extends OutputStream implements Appendable {
                 sure = i + SPELL;
             }
             char character = text.charAt(i);
-            if (character < 0x80 ? !plain[character] : Character.isSurrogate(character)) {
+            if (!isPlain(character, plain)) {
                 return i;
             }
             encode(character);
         }
         return i;
+    }
+
+    /** Whether a character is plain: as is said of ASCII, and of others all but surrogates. */
+    static boolean isPlain(char character, boolean[] plain) {
+        return character < 0x80 ? plain[character] : !Character.isSurrogate(character);
     }
 
     /**
