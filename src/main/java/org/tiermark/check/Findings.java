@@ -79,12 +79,19 @@ final class Findings {
     }
 
     /** Notes the rows of a slice for which the truth holds; returns how many. */
-    private synchronized int take(Lane holds, int from) {
+    private int take(Lane holds, int from) {
+        int told = holds.size();
+        for (int i = 0; !holds.complete() && i < holds.size(); i++) {
+            told -= holds.present(i) ? 0 : 1;
+        }
+        return note(holds, from, told, holds.anyHolds() ? holds.size() : 0);
+    }
+
+    private synchronized int note(Lane holds, int from, int told, int size) {
+        lookedAt += told;
         int count = 0;
-        boolean any = holds.anyHolds();
-        for (int i = 0, size = holds.size(); i < size; i++) {
-            lookedAt += holds.present(i) ? 1 : 0;
-            if (any && holds.holds(i)) {
+        for (int i = 0; i < size; i++) {
+            if (holds.holds(i)) {
                 found.set(from + i);
                 count++;
             }

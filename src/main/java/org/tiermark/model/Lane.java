@@ -103,6 +103,11 @@ public final class Lane extends Cells {
         return present(row) && numerators()[row] != 0;
     }
 
+    /** Whether this truth is known to hold in every row. */
+    public boolean isTrue() {
+        return isAlways(1);
+    }
+
     private Lane always(Rational amount) {
         return pool().constant(amount);
     }

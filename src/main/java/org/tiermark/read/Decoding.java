@@ -29,7 +29,7 @@ final class Decoding {
     /** Decodes a block; returns how many bytes its text has. */
     int decode(Blocks.Block block) throws CharacterCodingException {
         text = block.bytes();
-        if (same ? Utf8.isSound(text, block.length()) : Utf8.isAscii(text, block.length())) {
+        if (same ? Utf8.isSound(text, block.length()) : Utf8.isAscii(text, 0, block.length())) {
             return block.length();
         }
         if (same) {

@@ -25,6 +25,9 @@ record Foot(String name, String period, String quantity, Rational figure, Origin
 
     /** What the feet of a file say of the units it holds; those of which the period is not known say nothing. */
     static List<Figures.Total> totals(FileFigures file, int[] rows, Period undated) {
+        if (file.feet().isEmpty()) {
+            return List.of();
+        }
         BitSet units = new BitSet();
         for (int row : rows) {
             if (row >= 0) {

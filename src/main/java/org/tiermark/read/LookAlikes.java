@@ -1,5 +1,6 @@
 package org.tiermark.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ final class LookAlikes {
     /** Rows one thread looks at at a time. */
     private static final int ROWS = 1 << 14;
 
-    private static final int UNUSUAL = -1;
+    /**
+     * A row and what it is like.
+     *
+     * @param other a row; below zero where none is like it but perhaps one that is written unusually as well
+     * @param plain how a row would be written usually that is not; else nothing
+     */
+    private record Likeness(TableProblem code, int row, int other, String plain) {}
 
     private final UnitRegister register;
     private final IntFunction<Origin> place;
@@ -42,56 +49,54 @@ final class LookAlikes {
         if (register.isPlain()) {
             return;
         }
-        IntList[] found = new IntList[(register.count() + ROWS - 1) / ROWS];
-        Worker.each(found.length, part -> found[part] = found(part * ROWS));
+        List<List<Likeness>> found = new ArrayList<>();
+        int parts = (register.count() + ROWS - 1) / ROWS;
+        for (int part = 0; part < parts; part++) {
+            found.add(new ArrayList<>());
+        }
+        Worker.each(parts, part -> look(part * ROWS, found.get(part)));
         Map<String, Integer> spaced = new HashMap<>();
-        for (IntList pairs : found) {
-            for (int i = 0; i < pairs.size(); i += 2) {
-                if (pairs.get(i + 1) == UNUSUAL) {
-                    unusual(pairs.get(i), spaced);
-                } else {
-                    report(TableProblem.LOOK_ALIKE, pairs.get(i), pairs.get(i + 1));
-                }
+        for (List<Likeness> part : found) {
+            for (Likeness one : part) {
+                boolean unusual = one.code() == TableProblem.ONE_NAME;
+                Integer before = unusual ? spaced.putIfAbsent(one.plain(), one.row()) : null;
+                report(one.code(), one.row(), one.other() >= 0 || before == null ? one.other() : before);
             }
         }
     }
 
-    /** Rows of a part, each followed by the one it is like, or by what says that it is written unusually. */
-    private IntList found(int from) {
-        IntList found = new IntList();
+    /** Looks for what the rows of a part are like. */
+    private void look(int from, List<Likeness> found) {
         for (int row = from, end = Math.min(from + ROWS, register.count()); row < end; row++) {
             if (register.isPlain(row)) {
                 continue;
             }
             if (!register.isClean(row)) {
-                found.add(row);
-                found.add(UNUSUAL);
+                unusual(row, found);
                 continue;
             }
             for (byte[] ending : ENDINGS) {
                 int other = register.withoutEnding(row, ending);
                 if (other >= 0) {
-                    found.add(row);
-                    found.add(other);
+                    found.add(new Likeness(TableProblem.LOOK_ALIKE, row, other, ""));
                 }
             }
         }
-        return found;
     }
 
     /** Looks for what a row is like that has blanks, full-width forms or the like. */
-    private void unusual(int row, Map<String, Integer> spaced) {
+    private void unusual(int row, List<Likeness> found) {
         String id = register.id(row);
         String plain = Headers.withoutBlanks(Numbers.clean(id));
         if (!plain.equals(id)) {
-            int other = register.row(plain);
-            Integer before = spaced.putIfAbsent(plain, row);
-            report(TableProblem.ONE_NAME, row, other >= 0 || before == null ? other : before);
+            found.add(new Likeness(TableProblem.ONE_NAME, row, register.row(plain), plain));
         }
         for (String word : LAST_WORDS) {
             if (plain.length() > word.length() + 1 && plain.endsWith(word)) {
-                String bare = plain.substring(0, plain.length() - word.length());
-                report(TableProblem.LOOK_ALIKE, row, register.row(bare));
+                int other = register.row(plain.substring(0, plain.length() - word.length()));
+                if (other >= 0) {
+                    found.add(new Likeness(TableProblem.LOOK_ALIKE, row, other, ""));
+                }
             }
         }
     }

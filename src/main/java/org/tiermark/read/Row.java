@@ -221,6 +221,12 @@ final class Row {
             return new char[0];
         }
         char[] columns = new char[cells.length];
+        if (count > 0 && Utf8.isAscii(text, lineStart, begin(count - 1))) {
+            for (int i = 0; i < columns.length; i++) {
+                columns[i] = (char) (begin(cells[i]) - lineStart + 1);
+            }
+            return columns;
+        }
         int at = lineStart;
         int points = 0;
         for (int i = 0; i < columns.length; i++) {

@@ -11,15 +11,15 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Whether so many bytes are ASCII. */
-    static boolean isAscii(byte[] text, int length) {
+    /** Whether the bytes from one on are ASCII. */
+    static boolean isAscii(byte[] text, int from, int to) {
         int any = 0;
-        int i = 0;
-        for (; i < length - 7; i += 8) {
+        int i = from;
+        for (; i < to - 7; i += 8) {
             any |= text[i] | text[i + 1] | text[i + 2] | text[i + 3];
             any |= text[i + 4] | text[i + 5] | text[i + 6] | text[i + 7];
         }
-        for (; i < length; i++) {
+        for (; i < to; i++) {
             any |= text[i];
         }
         return any >= 0;

@@ -12,6 +12,7 @@ final class GroupNumbers {
 
     private final List<Name> by;
     private final List<int[]> numbers = new ArrayList<>();
+    private volatile boolean complete = true;
 
     GroupNumbers(List<Name> by, int rows) {
         this.by = by;
@@ -24,6 +25,9 @@ final class GroupNumbers {
         for (int k = 0; k < lanes.size(); k++) {
             Lane lane = lanes.get(k);
             int[] to = numbers.get(k);
+            if (!lane.complete()) {
+                complete = false;
+            }
             for (int i = 0, size = scope.lanes().rows(); i < size; i++) {
                 to[scope.from() + i] = lane.present(i) ? (int) lane.code(i) : NONE;
             }
@@ -38,6 +42,11 @@ final class GroupNumbers {
     /** For each attribute a number a row, the same for rows of one group. */
     List<int[]> numbers() {
         return numbers;
+    }
+
+    /** Whether every row taken so far belongs to a group. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Whether a row belongs to a group: none of the attributes is missing there. */

@@ -91,8 +91,12 @@ final class RankSteps {
         boolean[] covered = points.covered();
         boolean[] unranked = points.tally().unranked();
         int faulty = run.faulty().nextSetBit(scope.from());
+        boolean open = faulty < 0 && gaps.isEmpty() && groups.isComplete() && scored.complete() && eligible.isTrue();
         for (int i = 0, size = lanes.rows(); i < size; i++) {
             int row = scope.from() + i;
+            if (open && covered[row] && !unranked[row]) {
+                continue;
+            }
             byte reason = Grading.Ranked.TAKES_PART;
             if (!covered[row]) {
                 reason = Grading.Ranked.NOT_COVERED;
