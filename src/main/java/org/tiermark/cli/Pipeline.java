@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tiermark.check.FigureCheck;
+import org.tiermark.check.LedgerCheck;
 import org.tiermark.check.SchemeCheck;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Lanes;
@@ -148,6 +149,7 @@ final class Pipeline {
                         entries.addAll(read.entries());
                     });
         }
+        problems.addAll(LedgerCheck.check(entries));
         return entries;
     }
 

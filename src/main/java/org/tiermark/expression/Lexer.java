@@ -1,16 +1,27 @@
 package org.tiermark.expression;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.tiermark.model.Digits;
 import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
+import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
 
 /** Cuts an expression into words. */
 final class Lexer {
     private static final String TWO_SIGNS = "<= >= == !=";
     private static final String ONE_SIGN = "+-*/<>()[],";
+
+    /** Signs whose plain counterpart is not the one Unicode knows, and those counterparts. */
+    private static final String WIDE = "＝×÷−–≤≥≠“”‘’、【】";
+
+    private static final List<String> PLAIN =
+            List.of("==", "*", "/", "-", "-", "<=", ">=", "!=", "\"", "\"", "'", "'", ",", "[", "]");
+    /** What else may be written wide by mistake. */
+    private static final String NARROWED = ONE_SIGN + "\"'.0123456789";
 
     private final String text;
     private final Origin origin;
@@ -53,8 +64,16 @@ final class Lexer {
     /** Digits, and a point only where a digit follows; a letter right behind is no number's. */
     private int numberEnd() throws SyntaxException {
         int end = digitsEnd(at);
+        int digits = end - at;
         if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
-            end = digitsEnd(end + 1);
+            int point = end;
+            end = digitsEnd(point + 1);
+            digits += end - point - 1;
+        }
+        if (digits > Digits.MOST) {
+            throw new SyntaxException(Problem.of(SchemeProblem.UNSOUND, origin.plus(offset()))
+                    .with("reason", Literal.tooLong(text.substring(at, end)))
+                    .with("where", new Wording("the expression", "表达式")));
         }
         if (end < text.length() && (isNameStart(text.codePointAt(end)) || text.charAt(end) == '.')) {
             at = end;
@@ -96,12 +115,21 @@ final class Lexer {
         } else if (ONE_SIGN.indexOf(character) >= 0) {
             add(Token.Kind.SIGN, at + 1);
         } else {
-            throw unexpected(
-                    new String(Character.toChars(character)),
-                    new Wording(
-                            "write + - * / < <= > >= == != and or not, and round brackets",
-                            "请用 + - * / < <= > >= == != and or not 和圆括号"));
+            String found = new String(Character.toChars(character));
+            throw unexpected(found, wanted(found));
         }
+    }
+
+    /** What to write instead of a character that is no sign; what Chinese keyboards give has a plain counterpart. */
+    private static Wording wanted(String found) {
+        int known = WIDE.indexOf(found);
+        String plain = known >= 0 ? PLAIN.get(known) : Normalizer.normalize(found, Normalizer.Form.NFKC);
+        if (!plain.equals(found) && (known >= 0 || NARROWED.contains(plain))) {
+            return new Wording("write the plain " + plain, "请写半角的 " + plain);
+        }
+        return new Wording(
+                "write + - * / < <= > >= == != and or not, and round brackets",
+                "请用 + - * / < <= > >= == != and or not 和圆括号");
     }
 
     private SyntaxException unexpected(String found, Wording wanted) {

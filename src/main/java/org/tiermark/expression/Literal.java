@@ -1,8 +1,10 @@
 package org.tiermark.expression;
 
 import java.util.List;
+import org.tiermark.model.Digits;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
+import org.tiermark.problem.Wording;
 
 /**
  * A number or text as written, or a fixed truth.
@@ -12,6 +14,9 @@ import org.tiermark.model.Rational;
  * @param word the text; empty for the others
  */
 public record Literal(Type type, Rational number, String word) implements Expression {
+    /** Of a number that is too long, so much is shown. */
+    private static final int SHOWN = 20;
+
     /** A condition that always holds. */
     public static final Literal TRUE = new Literal(Type.TRUTH, Rational.ONE, "");
 
@@ -26,6 +31,12 @@ public record Literal(Type type, Rational number, String word) implements Expres
     /** A text. */
     public static Literal of(String word) {
         return new Literal(Type.TEXT, Rational.ZERO, word);
+    }
+
+    /** What is said of a number with more digits than {@link Digits#MOST}. */
+    public static Wording tooLong(String number) {
+        String start = number.length() > SHOWN ? number.substring(0, SHOWN) + "..." : number;
+        return new Wording(start + " has more than " + Digits.MOST + " digits", start + " 超过 " + Digits.MOST + " 位数字");
     }
 
     @Override

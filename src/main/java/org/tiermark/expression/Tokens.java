@@ -51,9 +51,16 @@ final class Tokens {
             return expression;
         }
         throw new SyntaxException(Problem.of(ExpressionProblem.WRONG_TYPE, origin.plus(offset))
-                .with("text", expression.text())
+                .with("text", shown(expression))
                 .with("found", expression.type().words())
                 .with("wanted", wanted.words()));
+    }
+
+    /** A text stands without its quotes, as messages bring their own. */
+    private static String shown(Expression expression) {
+        return expression instanceof Literal literal && literal.type() == Type.TEXT
+                ? literal.word()
+                : expression.text();
     }
 
     SyntaxException unexpected(Wording wanted) {

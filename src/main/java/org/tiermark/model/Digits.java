@@ -2,6 +2,9 @@ package org.tiermark.model;
 
 /** Looks at texts for ASCII digits, one after another: a pattern takes longer to make than most texts are. */
 public final class Digits {
+    /** The most digits of a number, written out. */
+    public static final int MOST = 400;
+
     private Digits() {}
 
     /** Where the digits from here end; here, where there are none. */

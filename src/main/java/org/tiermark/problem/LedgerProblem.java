@@ -55,7 +55,14 @@ public enum LedgerProblem implements ProblemCode {
             "",
             "{unit}的该条目已于 {date} 到期，未予采用",
             ""),
-    UNKNOWN_KEY("W111", Severity.WARNING, "nobody reads \"{key}\" of an entry", "{hint}", "条目中的“{key}”不会被读取", "{hint}");
+    UNKNOWN_KEY("W111", Severity.WARNING, "nobody reads \"{key}\" of an entry", "{hint}", "条目中的“{key}”不会被读取", "{hint}"),
+    REPEATED(
+            "W112",
+            Severity.WARNING,
+            "this entry for {unit} stands here and, alike, at {other}",
+            "keep one; if both are meant, tell them apart by reason or document",
+            "{unit}的该条目在此处和 {other} 重复且相同",
+            "只保留一处；若确为两条，请在理由或文号中加以区分");
 
     private final Entry entry;
 

@@ -121,14 +121,14 @@ public enum TableProblem implements ProblemCode {
             Severity.WARNING,
             "{what} of {unit} stands here and, alike, at {other}",
             "keep one",
-            "{unit}的{what}在此处和 {other} 重复且相同",
+            "{unit}的 {what} 在此处和 {other} 重复且相同",
             "只保留一处"),
     CONFLICT(
             "D119",
             Severity.ERROR,
             "{what} of {unit} is {value} here but {otherValue} at {other}",
             "keep the one that is right",
-            "{unit}的{what}在此处为 {value}，而在 {other} 为 {otherValue}",
+            "{unit}的 {what} 在此处为 {value}，而在 {other} 为 {otherValue}",
             "请保留正确的一处"),
     NOT_A_ROW(
             "D120",
@@ -207,6 +207,21 @@ public enum TableProblem implements ProblemCode {
             "write all periods alike, as years, quarters (2022Q3) or months (2022-09)",
             "{first} 与 {other} 是不同种类的周期，先后次序只是推测",
             "请统一写成年、季度（2022Q3）或月（2022-09）"),
+    PERIOD_GIVEN(
+            "D138",
+            Severity.WARNING,
+            "this file has no column \"{column}\", so only --period says that its figures are of {period}",
+            "add it, or state period in the scheme",
+            "此文件没有“{column}”列，只有 --period 说明其数据属于 {period}",
+            "请添加该列，或在方案中写明 period"),
+    SPLIT_NUMBER(
+            "D139",
+            Severity.WARNING,
+            "{first} and {second} stand side by side in a row with a blank cell more than the header,"
+                    + " as {first},{second} would without quotes",
+            "write {first}{second}; if they are two figures, take the last delimiter away",
+            "{first} 和 {second} 相邻，且此行比表头多一个空白格，像是未加引号的 {first},{second}",
+            "请写 {first}{second}；若确为两个数，请去掉行末的分隔符"),
     LOST_CHARACTER(
             "D136",
             Severity.WARNING,

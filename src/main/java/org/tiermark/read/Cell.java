@@ -10,12 +10,13 @@ import org.tiermark.problem.Origin;
  * @param origin where it stands
  */
 record Cell(String text, Origin origin) {
-    /** The cell of a key; empty where it is blank. */
+    /** The cell of a key; empty where it is blank, or JSON's null. */
     static Optional<Cell> of(Node.Fields row, String key) {
         return row.get(key)
+                .filter(node -> !(node instanceof Node.Nothing))
                 .map(node -> new Cell(
                         node instanceof Node.Text text ? text.text().strip() : JsonText.line(node), node.origin()))
-                .filter(cell -> !cell.text().isEmpty() && !cell.text().equals("null"));
+                .filter(cell -> !cell.text().isEmpty());
     }
 
     /** The text of a key; empty where it is blank. */

@@ -31,14 +31,17 @@ public final class FiguresReader {
     private final UnitRegister register = new UnitRegister();
     private final List<Input> inputs = new ArrayList<>();
     private final Assembly assembly;
+    /** The period that an option alone speaks of. */
+    private final Optional<String> given;
 
     private FiguresReader(Scheme scheme, ReadOptions options) {
         this.scheme = scheme;
         this.options = options;
-        Optional<String> period =
-                options.period().or(() -> Optional.of(scheme.period()).filter(name -> !name.isEmpty()));
+        Optional<String> stated = Optional.of(scheme.period()).filter(name -> !name.isEmpty());
+        Optional<String> period = options.period().or(() -> stated);
         this.assembly = new Assembly(
                 register, dictionary, period.map(Period::new), scheme.units().period(), problems);
+        this.given = options.period().filter(name -> !stated.equals(Optional.of(name)));
     }
 
     /**
@@ -72,6 +75,7 @@ public final class FiguresReader {
         for (Source file : files) {
             reading.read(file, "figures").filter(read -> known(read, catalogue)).ifPresent(read -> {
                 inputs.add(input("figures", file, read));
+                given.filter(name -> !read.figures().isDated()).ifPresent(name -> onlyGiven(name, file));
                 assembly.add(read.figures());
             });
         }
@@ -96,6 +100,13 @@ public final class FiguresReader {
                     .with("found", String.join(", ", found.subList(0, Math.min(found.size(), LISTED)))));
         }
         return known;
+    }
+
+    /** Figures of another period would be scored as well. */
+    private void onlyGiven(String period, Source file) {
+        problems.add(Problem.of(TableProblem.PERIOD_GIVEN, Origin.ofFile(file.name()))
+                .with("column", scheme.units().period())
+                .with("period", period));
     }
 
     private static Input input(String role, Source file, FileReading.Outcome read) {

@@ -52,7 +52,7 @@ final class Formulas {
         }
         if (node instanceof Node.Number number && wanted == Type.NUMBER) {
             Optional<Rational> exact = Numbers.exact(number.text());
-            return exact.isPresent() ? exact.map(Literal::of) : spot.unsound(Numbers.tooLong(number.text()), node);
+            return exact.isPresent() ? exact.map(Literal::of) : spot.unsound(Literal.tooLong(number.text()), node);
         }
         if (node instanceof Node.Flag flag && wanted == Type.TRUTH) {
             return Optional.of(flag.on() ? Literal.TRUE : Literal.FALSE);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tiermark.model.Digits;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.ProblemCode;
@@ -27,7 +28,7 @@ final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_DEPTH)
-                    .maxNumberLength(Numbers.MOST_DIGITS * 2)
+                    .maxNumberLength(Digits.MOST * 2)
                     .build())
             .build();
 

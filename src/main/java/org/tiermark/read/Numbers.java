@@ -19,9 +19,6 @@ import org.tiermark.problem.Wording;
  * needs no notice. Everything else is refused with what to write instead; {@code 万} and the like are never dropped.
  */
 final class Numbers {
-    /** The most digits of a number, written out. */
-    static final int MOST_DIGITS = 400;
-
     /** Forms that few files hold. */
     private static final class Unusual {
         private static final Pattern LOOSE = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
@@ -74,12 +71,6 @@ final class Numbers {
     private static boolean isLoose(String text) {
         return Unusual.LOOSE.matcher(text).matches()
                 || Unusual.EXPONENT.matcher(text).matches();
-    }
-
-    /** What to say of a number that {@link #exact} refuses. */
-    static Wording tooLong(String text) {
-        String start = text.length() > 20 ? text.substring(0, 20) + "..." : text;
-        return new Wording(start + " has more than " + MOST_DIGITS + " digits", start + " 超过 " + MOST_DIGITS + " 位数字");
     }
 
     /**
@@ -187,17 +178,17 @@ final class Numbers {
     }
 
     private static Reading tooLong() {
-        return Reading.wrong(ValueProblem.TOO_LONG, "limit", Wording.of(String.valueOf(MOST_DIGITS)));
+        return Reading.wrong(ValueProblem.TOO_LONG, "limit", Wording.of(String.valueOf(Digits.MOST)));
     }
 
     /** Whether a number has few enough digits when written out; what exponents make is never built to find out. */
     private static boolean fits(String text) {
-        if (text.length() > MOST_DIGITS * 2) {
+        if (text.length() > Digits.MOST * 2) {
             return false;
         }
         BigDecimal number = new BigDecimal(text);
         long before = (long) number.precision() - number.scale();
-        return Math.max(before, 1) + Math.max(number.scale(), 0) <= MOST_DIGITS;
+        return Math.max(before, 1) + Math.max(number.scale(), 0) <= Digits.MOST;
     }
 
     /** Without what cannot be seen, in half-width forms, with ASCII signs. */

@@ -27,4 +27,9 @@ public record LedgerEntry(
         String document,
         String approver,
         Optional<LocalDate> expires,
-        Origin origin) {}
+        Origin origin) {
+    /** The same without its place, which is all that tells two that say the same apart. */
+    public LedgerEntry anywhere() {
+        return new LedgerEntry(unit, item, points, rule, reason, document, approver, expires, Origin.NONE);
+    }
+}

@@ -50,6 +50,8 @@ class LimitsTest {
                 scheme(" ".repeat(16 * MIB), "scheme.json: error[F104]", "larger than 16 MiB"),
                 condition("(".repeat(65) + "x" + ")".repeat(65) + " > 1", "error[S306]", "depth 64"),
                 condition("x > 1 " + " ".repeat(10_000), "error[S306]", "length 10000"),
+                condition("x > 0." + "1".repeat(400), "error[S107]", "400 digits"),
+                condition("1".repeat(401) + " > x", "error[S107]", "400 digits"),
                 condition("pow(3, 9999) * pow(5, 9999) * pow(7, 9999) > x", "error[R102]", "65536 bits"));
     }
 

@@ -4,51 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Origin;
 
 class ParserTest {
     private static final Origin START = Origin.ofFile("scheme.json");
 
-    /** Some names of each kind; one that is known later. */
-    private record Known(Optional<RoundingMode> roundingMode) implements Names {
-        private static final Map<String, Name> NAMES = Map.of(
-                "x", new Name("x", Name.Kind.FIGURE, "x", Type.NUMBER),
-                "y", new Name("y", Name.Kind.FIGURE, "y", Type.NUMBER),
-                "word", new Name("word", Name.Kind.FIGURE, "word", Type.TEXT),
-                "region", new Name("region", Name.Kind.ATTRIBUTE, "region", Type.TEXT),
-                "kind", new Name("kind", Name.Kind.ATTRIBUTE, "kind", Type.TEXT),
-                "population", new Name("population", Name.Kind.ATTRIBUTE, "population", Type.NUMBER),
-                "items", new Name("items", Name.Kind.ITEMS, "root", Type.NUMBER),
-                "judges", new Name("judges", Name.Kind.PANEL, "judges", Type.NUMBER));
-
-        @Override
-        public Optional<Expression> find(String name) {
-            return Optional.ofNullable(NAMES.get(name));
-        }
-
-        @Override
-        public Optional<ExpressionProblem> elsewhere(String name) {
-            return name.equals("rank") ? Optional.of(ExpressionProblem.NAME_TOO_LATE) : Optional.empty();
-        }
-
-        @Override
-        public Collection<String> known(String unknown) {
-            return List.of("population", "region", "word", "x", "y");
-        }
-    }
-
     private static Expression parse(String text, Type wanted) throws SyntaxException {
-        return new Parser(text, START, new Known(Optional.of(RoundingMode.HALF_UP))).parse(wanted);
+        return new Parser(text, START, new SomeNames(Optional.of(RoundingMode.HALF_UP))).parse(wanted);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -196,7 +164,7 @@ class ParserTest {
 
     @Test
     void round_needs_a_mode() {
-        Parser parser = new Parser("round(x, 2)", START, new Known(Optional.empty()));
+        Parser parser = new Parser("round(x, 2)", START, new SomeNames(Optional.empty()));
         SyntaxException refused = assertThrows(SyntaxException.class, () -> parser.parse(Type.NUMBER));
         assertEquals("S307", refused.problem().code().code());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiermark.model.Digits;
 
 /** What a cell comes to: a value as it stands, a value with a notice, a state, or a problem that says what to write. */
 class CellsTest {
@@ -130,7 +131,7 @@ class CellsTest {
 
     @Test
     void four_hundred_digits_are_read_and_one_more_is_not() {
-        String most = "9".repeat(Numbers.MOST_DIGITS);
+        String most = "9".repeat(Digits.MOST);
         String column = "people";
         assertEquals(most, cell(column, most).figure(column));
         assertEquals(List.of("V407"), cell(column, most + "9").codes());
