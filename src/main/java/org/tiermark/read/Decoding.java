@@ -1,5 +1,6 @@
 package org.tiermark.read;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,11 +27,19 @@ final class Decoding {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Decodes a block; returns how many bytes its text has. */
-    int decode(Blocks.Block block) throws CharacterCodingException {
+    /**
+     * Decodes a block; returns how many bytes its text has.
+     *
+     * @throws CharacterCodingException where it is none of the encoding
+     * @throws BinaryException where it holds a NUL
+     */
+    int decode(Blocks.Block block) throws IOException {
         text = block.bytes();
         if (same ? Utf8.isSound(text, block.length()) : Utf8.isAscii(text, 0, block.length())) {
             return block.length();
+        }
+        if (Utf8.hasNul(text, block.length())) {
+            throw new BinaryException();
         }
         if (same) {
             throw new MalformedInputException(1);

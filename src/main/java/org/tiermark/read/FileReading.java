@@ -99,12 +99,15 @@ final class FileReading {
                 figures = figures(source, charset, own);
             } catch (CharacterCodingException e) {
                 continue;
+            } catch (BinaryException e) {
+                problems.add(NoText.binary(source, charset));
+                return Optional.empty();
             }
             TextFile.noteGuess(source, charset, tried, problems);
             problems.addAll(own);
             return outcome(figures, charset);
         }
-        problems.add(TextFile.undecodable(source, tried));
+        problems.add(NoText.undecodable(source, tried));
         return Optional.empty();
     }
 

@@ -63,7 +63,7 @@ record TextFile(String text, Charset encoding) {
                 continue;
             }
         }
-        problems.add(undecodable(source, tried));
+        problems.add(NoText.undecodable(source, tried));
         return Optional.empty();
     }
 
@@ -78,9 +78,5 @@ record TextFile(String text, Charset encoding) {
     /** Says that a text is none, as it holds a NUL. */
     static Problem binary(String file, String text, int nul) {
         return Problem.of(FileProblem.BINARY, new LineIndex(file, text).origin(nul));
-    }
-
-    static Problem undecodable(Source source, List<Charset> tried) {
-        return Problem.of(FileProblem.UNDECODABLE, Origin.ofFile(source.name())).with("tried", Encodings.names(tried));
     }
 }

@@ -11,33 +11,43 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Whether the bytes from one on are ASCII. */
+    /** Whether the bytes from one on are ASCII, and none is a NUL: one less than each is not below zero. */
     static boolean isAscii(byte[] text, int from, int to) {
         int any = 0;
         int i = from;
         for (; i < to - 7; i += 8) {
-            any |= text[i] | text[i + 1] | text[i + 2] | text[i + 3];
-            any |= text[i + 4] | text[i + 5] | text[i + 6] | text[i + 7];
+            any |= text[i] - 1 | text[i + 1] - 1 | text[i + 2] - 1 | text[i + 3] - 1;
+            any |= text[i + 4] - 1 | text[i + 5] - 1 | text[i + 6] - 1 | text[i + 7] - 1;
         }
         for (; i < to; i++) {
-            any |= text[i];
+            any |= text[i] - 1;
         }
         return any >= 0;
     }
 
-    /** Whether so many bytes are UTF-8 through and through. */
+    /** Whether there is a NUL among so many bytes. */
+    static boolean hasNul(byte[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (text[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether so many bytes are UTF-8 through and through, and none is a NUL. */
     static boolean isSound(byte[] text, int length) {
         int at = 0;
         while (at < length) {
             if (at + 7 < length
-                    && (text[at]
-                                    | text[at + 1]
-                                    | text[at + 2]
-                                    | text[at + 3]
-                                    | text[at + 4]
-                                    | text[at + 5]
-                                    | text[at + 6]
-                                    | text[at + 7])
+                    && (text[at] - 1
+                                    | text[at + 1] - 1
+                                    | text[at + 2] - 1
+                                    | text[at + 3] - 1
+                                    | text[at + 4] - 1
+                                    | text[at + 5] - 1
+                                    | text[at + 6] - 1
+                                    | text[at + 7] - 1)
                             >= 0) {
                 at += 8;
                 continue;
@@ -51,11 +61,11 @@ final class Utf8 {
         return true;
     }
 
-    /** How many bytes the character at a place has; 0 where there is none. */
+    /** How many bytes the character at a place has; 0 where there is none, or a NUL. */
     private static int size(byte[] text, int at, int limit) {
         byte lead = text[at];
         if (lead >= 0) {
-            return 1;
+            return lead == 0 ? 0 : 1;
         }
         int size = sizeOf(lead);
         if (lead < LEAST_LEAD || lead >= ABOVE_LEADS || at + size > limit) {

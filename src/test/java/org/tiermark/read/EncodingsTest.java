@@ -5,11 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ladder: a byte order mark, then strict UTF-8, then strict GB18030; nothing is ever replaced. */
 class EncodingsTest {
@@ -73,7 +77,7 @@ class EncodingsTest {
     @Test
     void what_no_encoding_fits_is_not_read() {
         assertEquals(
-                List.of("f.csv: error[F106] this is no text in any encoding tried: UTF-8, GB18030;"
+                List.of("f.csv:3:1: error[F106] this is no text in any encoding tried: UTF-8, GB18030;"
                         + " save it as UTF-8, or name its encoding with --encoding"),
                 Sent.bytes("f.csv", joined(TEXT.getBytes(UTF_8), bytes(0xFF, 0xFF, 0x0A)))
                         .problems());
@@ -85,7 +89,7 @@ class EncodingsTest {
         assertEquals(List.of("朝陽"), big5.units());
         assertEquals(List.of(), big5.problems());
         assertEquals(
-                List.of("f.csv: error[F106] this is no text in any encoding tried: UTF-8;"
+                List.of("f.csv:1:1: error[F106] this is no text in any encoding tried: UTF-8;"
                         + " save it as UTF-8, or name its encoding with --encoding"),
                 Sent.in(Charset.forName("GBK"), TEXT).encoding("UTF-8").problems());
     }
@@ -99,6 +103,33 @@ class EncodingsTest {
                 Sent.in(UTF_16LE, "unit,cases\nu1,3\n").problems());
         assertEquals("3", Sent.in(UTF_16LE, TEXT).encoding("UTF-16LE").figure("cases"));
         assertEquals("3", Sent.in(UTF_16BE, TEXT).encoding("UTF-16BE").figure("cases"));
+    }
+
+    /** Far behind the first block, in a name, a number, a column nobody reads and behind a return. */
+    @ParameterizedTest(name = "{0} in {2} is at {1}")
+    @CsvSource({
+        "'u~1,1,x', 2, UTF-8", "'u1,1~,x', 5, UTF-8", "'u1,1,x~', 7, UTF-8", "'朝~阳,1,x', 2, UTF-8",
+        "'朝阳,1,\"区~\"', 8, UTF-8", "'朝~阳,1,x', 2, GB18030", "'u1,1,x~', 7, GB18030", "~, 1, UTF-8"
+    })
+    void a_nul_far_down_is_found_at_its_place(String row, int column, String charset) {
+        String start = "unit,cases,note\r\n" + "区县,3,甲\r\n".repeat(60_000) + "x,2,b\r";
+        String text = start + row.replace('~', '\0') + "\nu2,1,x".repeat(60_000);
+        assertEquals(
+                List.of("f.csv:60003:" + column + ": error[F121]"),
+                Sent.in(Charset.forName(charset), text).problems().stream()
+                        .map(problem -> problem.substring(0, problem.indexOf(']') + 1))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void the_place_of_what_no_encoding_fits_is_where_the_likeliest_ends(String charset) {
+        byte[] rows = "unit,cases\n朝阳,1\n海淀".getBytes(Charset.forName(charset));
+        byte[] rest = ",1\n西城,2\n".getBytes(Charset.forName(charset));
+        String problem = Sent.bytes("f.csv", joined(joined(rows, bytes(0xFF, 0xFF)), rest))
+                .problems()
+                .get(0);
+        assertTrue(problem.startsWith("f.csv:3:3: error[F106]"), problem);
     }
 
     @Test

@@ -125,10 +125,15 @@ class Utf8Test {
         return text.toString();
     }
 
+    /** Whether Java takes it, and no NUL is in it. */
     private static boolean decodes(byte[] text, int length) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text, 0, length));
-            return true;
+            return StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(text, 0, length))
+                            .toString()
+                            .indexOf(0)
+                    < 0;
         } catch (CharacterCodingException e) {
             return false;
         }
