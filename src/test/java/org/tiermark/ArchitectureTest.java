@@ -135,6 +135,9 @@ class ArchitectureTest {
                     "the clock, the locale, chance, a stream or the environment is asked", ArchitectureTest::isImpure));
 
     @ArchTest
+    static final ArchRule a_call_says_what_it_asks_for = classes().should(new TakeNoBoolean());
+
+    @ArchTest
     static final ArchRule only_cli_knows_picocli = only("picocli..", "org.tiermark.cli..");
 
     @ArchTest

@@ -34,32 +34,36 @@ final class BenchmarkCheck {
 
     void report() {
         for (Mentions.Mention mention : Mentions.of(scheme)) {
-            visit(mention.expression(), mention, true);
+            visit(mention.expression(), mention, Optional.of(period));
         }
     }
 
-    /** What is asked of other periods only has to be there in some. */
-    private void visit(Expression expression, Mentions.Mention mention, boolean now) {
+    /**
+     * Looks for the benchmarks of an expression.
+     *
+     * @param when the period they are asked of; empty: an earlier one, where they only have to be there in some
+     */
+    private void visit(Expression expression, Mentions.Mention mention, Optional<Period> when) {
         if (expression instanceof Name name && name.kind() == Name.Kind.BENCHMARK && seen.add(name)) {
             boolean ever =
                     figures.columns().keySet().stream().anyMatch(key -> key.id().equals(name.id()));
-            if (!ever || now && figures.column(name.id(), period).isEmpty()) {
+            Optional<Column> column = when.flatMap(asked -> figures.column(name.id(), asked));
+            if (!ever || when.isPresent() && column.isEmpty()) {
                 found.add(Problem.of(BenchmarkProblem.NOT_GIVEN, mention.origin())
                         .with("benchmark", name.id())
                         .with("when", ever ? Benchmark.when(period) : Wording.of(""))
                         .with("text", mention.expression().text()));
-            } else if (now && scheme.units().when().isEmpty()) {
-                units(name, mention);
+            } else if (scheme.units().when().isEmpty()) {
+                column.ifPresent(held -> units(held, name, mention));
             }
         }
-        boolean later = now && !(expression instanceof Previous);
-        expression.parts().forEach(part -> visit(part, mention, later));
+        Optional<Period> then = expression instanceof Previous ? Optional.empty() : when;
+        expression.parts().forEach(part -> visit(part, mention, then));
     }
 
-    private void units(Name name, Mentions.Mention mention) {
-        Optional<Column> column = figures.column(name.id(), period);
-        for (int row = 0; column.isPresent() && row < column.get().rows(); row++) {
-            if (column.get().state(row) != State.MEASURED) {
+    private void units(Column column, Name name, Mentions.Mention mention) {
+        for (int row = 0; row < column.rows(); row++) {
+            if (column.state(row) != State.MEASURED) {
                 found.add(Problem.of(BenchmarkProblem.NONE_FOR_UNIT, mention.origin())
                         .with("benchmark", name.id())
                         .with("unit", figures.units().name(row))

@@ -58,9 +58,11 @@ final class SlopesLint {
     }
 
     private Optional<Price> price(Rule rule) {
-        boolean plain = rule instanceof Deduct && rule.gate().when().equals(Literal.TRUE);
-        Amount amount = plain ? ((Deduct) rule).amount() : null;
-        if (amount == null || amount.per().isEmpty() || amount.once().isPresent()) {
+        if (!(rule instanceof Deduct deduct) || !rule.gate().when().equals(Literal.TRUE)) {
+            return Optional.empty();
+        }
+        Amount amount = deduct.amount();
+        if (amount.per().isEmpty() || amount.once().isPresent()) {
             return Optional.empty();
         }
         if (!(rule.gate().of().orElse(Literal.TRUE) instanceof Arithmetic gap) || gap.operator() != '-') {

@@ -38,7 +38,7 @@ public record Choice(Name by, Map<String, Expression> cases, Optional<Expression
                 : scope.lanes().missing(State.MISSING);
         for (Map.Entry<String, Expression> entry : cases.entrySet()) {
             Lane here = group.compare(Comparison.EQUAL, scope.lanes().text(entry.getKey()));
-            Lane known = here.orElse(scope.lanes().truth(false));
+            Lane known = here.orElse(scope.lanes().never());
             chosen = known.select(entry.getValue().evaluate(scope), chosen);
         }
         return chosen;

@@ -47,8 +47,7 @@ public record Literal(Type type, Rational number, String word) implements Expres
     @Override
     public Lane evaluate(Scope scope) {
         return switch (type) {
-            case NUMBER -> scope.lanes().constant(number);
-            case TRUTH -> scope.lanes().truth(number.signum() != 0);
+            case NUMBER, TRUTH -> scope.lanes().constant(number);
             case TEXT -> scope.lanes().text(word);
         };
     }

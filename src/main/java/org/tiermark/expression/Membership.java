@@ -25,7 +25,7 @@ public record Membership(Expression of, List<Literal> list) implements Expressio
     @Override
     public Lane evaluate(Scope scope) {
         Lane one = of.evaluate(scope);
-        Lane found = scope.lanes().truth(false);
+        Lane found = scope.lanes().never();
         for (Literal literal : list) {
             found = found.or(one.compare(Comparison.EQUAL, literal.evaluate(scope)));
         }

@@ -44,8 +44,9 @@ public record Streak(Expression condition) implements Expression {
             case LESS, AT_MOST -> exact.not();
             case EQUAL, UNEQUAL -> run.length.compare(Comparison.MORE, other);
         };
-        Lane answer = scope.lanes().truth(comparison.holds(1));
-        Lane open = settled.orElse(scope.lanes().truth(false)).select(answer, run.known);
+        Lane answer =
+                comparison.holds(1) ? scope.lanes().always() : scope.lanes().never();
+        Lane open = settled.orElse(scope.lanes().never()).select(answer, run.known);
         return run.known.isPresent().select(exact, open);
     }
 
@@ -54,7 +55,7 @@ public record Streak(Expression condition) implements Expression {
         Lane one = scope.lanes().constant(Rational.ONE);
         Lane zero = scope.lanes().constant(Rational.ZERO);
         Lane length = zero;
-        Lane going = scope.lanes().truth(true);
+        Lane going = scope.lanes().always();
         Lane known = going;
         for (int back = 0; ; back++) {
             Optional<Scope> then = back == 0 ? Optional.of(scope) : scope.back(back);
@@ -63,7 +64,7 @@ public record Streak(Expression condition) implements Expression {
             }
             Lane held = condition.evaluate(then.get());
             known = going.select(held, known);
-            going = going.and(held.orElse(scope.lanes().truth(false)));
+            going = going.and(held.orElse(scope.lanes().never()));
             length = length.plus(going.select(one, zero));
         }
     }

@@ -195,8 +195,8 @@ abstract class Cells extends RowStates {
         denominatorBound = newDenominatorBound;
     }
 
-    final void uniform(boolean alike) {
-        uniform = alike;
+    final void unify() {
+        uniform = true;
     }
 
     final void takeStates(Cells other) {

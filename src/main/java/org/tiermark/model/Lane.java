@@ -50,12 +50,11 @@ public final class Lane extends Cells {
     }
 
     Lane uniformAs(Lane other) {
-        uniform(other.uniform());
-        return this;
+        return other.uniform() ? uniformly() : this;
     }
 
     Lane uniformly() {
-        uniform(true);
+        unify();
         return this;
     }
 
@@ -159,9 +158,10 @@ public final class Lane extends Cells {
 
     /** Whether the comparison holds, row by row; missing where either is. */
     public Lane compare(Comparison comparison, Lane other) {
-        return isPlainWith(other)
-                ? pool().truth(comparison.holds(value(0).compareTo(other.value(0))))
-                : Comparisons.compare(this, comparison, other);
+        if (!isPlainWith(other)) {
+            return Comparisons.compare(this, comparison, other);
+        }
+        return comparison.holds(value(0).compareTo(other.value(0))) ? pool().always() : pool().never();
     }
 
     /** Three-valued: false where either is false, else missing where either is. */

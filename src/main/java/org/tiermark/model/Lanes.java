@@ -144,9 +144,14 @@ public final class Lanes {
         return lane.bounded(Math.abs(unscaled)).uniformly();
     }
 
-    /** The same truth in every row. */
-    public Lane truth(boolean holds) {
-        return constant(holds ? Rational.ONE : Rational.ZERO);
+    /** A truth that holds in every row. */
+    public Lane always() {
+        return constant(Rational.ONE);
+    }
+
+    /** A truth that holds in no row. */
+    public Lane never() {
+        return constant(Rational.ZERO);
     }
 
     /** The same text in every row. */

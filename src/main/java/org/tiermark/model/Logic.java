@@ -44,8 +44,11 @@ final class Logic {
     }
 
     static Lane not(Lane lane) {
-        if (lane.isAlways(0) || lane.isAlways(1)) {
-            return lane.pool().truth(lane.isAlways(0));
+        if (lane.isAlways(0)) {
+            return lane.pool().always();
+        }
+        if (lane.isAlways(1)) {
+            return lane.pool().never();
         }
         Lane out = lane.fresh(Lane.Form.DECIMAL, 0).bounded(1);
         Loops.not(out.numerators(), lane.numerators(), lane.size());
@@ -54,7 +57,7 @@ final class Logic {
 
     static Lane present(Lane lane) {
         if (lane.complete()) {
-            return lane.pool().truth(true);
+            return lane.pool().always();
         }
         return is(lane, State.MEASURED);
     }

@@ -54,16 +54,17 @@ public record Rounding(int decimals, RoundingMode mode) {
         if (rest == 0) {
             return quotient;
         }
-        return quotient + (away(quotient, Math.abs(rest), divisor, dividend > 0, mode) ? Long.signum(dividend) : 0);
+        int sign = Long.signum(dividend);
+        return away(quotient, Math.abs(rest), divisor, sign, mode) ? quotient + sign : quotient;
     }
 
-    private static boolean away(long quotient, long rest, long divisor, boolean positive, RoundingMode mode) {
+    private static boolean away(long quotient, long rest, long divisor, int sign, RoundingMode mode) {
         long other = divisor - rest;
         return switch (mode) {
             case UP -> true;
             case DOWN, UNNECESSARY -> false;
-            case CEILING -> positive;
-            case FLOOR -> !positive;
+            case CEILING -> sign > 0;
+            case FLOOR -> sign < 0;
             case HALF_UP -> rest >= other;
             case HALF_DOWN -> rest > other;
             case HALF_EVEN -> rest > other || rest == other && (quotient & 1) != 0;

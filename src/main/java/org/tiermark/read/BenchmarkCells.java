@@ -39,7 +39,7 @@ final class BenchmarkCells {
     /** The number of a cell; empty where it cannot be, which is reported. */
     Optional<Published> read(Cell cell, Indicator indicator, Benchmark.Sort sort) {
         String name = Benchmark.name(indicator.id(), sort);
-        Numbers.Reading reading = Numbers.read(cell.text(), indicator.measure(), false);
+        Numbers.Reading reading = Numbers.read(cell.text(), indicator.measure());
         if (reading.mistake().isPresent()) {
             problems.add(Problem.of(BenchmarkProblem.BAD_BENCHMARK, cell.origin())
                     .with("benchmark", name)

@@ -63,25 +63,19 @@ public final class BenchmarkColumns {
     private int[] index(Period period, List<Benchmark> list) {
         Map<String, Integer> units = new HashMap<>();
         Map<List<String>, Map<List<String>, Integer>> groups = new LinkedHashMap<>();
-        int all = -1;
         for (int i = 0; i < list.size(); i++) {
             Benchmark benchmark = list.get(i);
-            Integer other;
-            if (benchmark.unit().isPresent()) {
-                other = units.putIfAbsent(benchmark.unit().get(), i);
-            } else if (!benchmark.group().isEmpty()) {
-                other = groups.computeIfAbsent(List.copyOf(benchmark.group().keySet()), any -> new HashMap<>())
-                        .putIfAbsent(List.copyOf(benchmark.group().values()), i);
-            } else {
-                other = all < 0 ? null : Integer.valueOf(all);
-                all = all < 0 ? i : all;
-            }
+            Integer other = benchmark.unit().isPresent()
+                    ? units.putIfAbsent(benchmark.unit().get(), i)
+                    : groups.computeIfAbsent(List.copyOf(benchmark.group().keySet()), any -> new HashMap<>())
+                            .putIfAbsent(List.copyOf(benchmark.group().values()), i);
             if (other != null) {
                 twice(list.get(other), benchmark, whom(benchmark));
             }
         }
         int[] index = new int[figures.units().count()];
-        Arrays.fill(index, all);
+        Optional<Map<List<String>, Integer>> all = Optional.ofNullable(groups.remove(List.of()));
+        Arrays.fill(index, all.map(one -> one.get(List.of())).orElse(-1));
         groups(period, groups, list, index);
         units.forEach((id, number) -> index[figures.units().row(id).orElseThrow()] = number);
         return index;

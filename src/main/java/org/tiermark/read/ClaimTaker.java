@@ -35,7 +35,7 @@ final class ClaimTaker {
         }
         boolean rank = target.aspect() == Aspect.RANK;
         String text = rank && cell.startsWith("第") ? cell.substring(1) : cell;
-        Numbers.Reading reading = Numbers.read(text, rank ? "名" : "分", false);
+        Numbers.Reading reading = Numbers.read(text, rank ? "名" : "分");
         if (reading.mistake().isPresent()) {
             problems.add(Problem.of(SubmissionProblem.NOT_A_NUMBER, origin)
                     .with("unit", unit)

@@ -163,7 +163,7 @@ public final class LedgerReader {
     }
 
     private Optional<Rational> points(Cell cell) {
-        Numbers.Reading reading = Numbers.read(cell.text(), "分", false);
+        Numbers.Reading reading = Numbers.read(cell.text(), "分");
         if (reading.mistake().isPresent()) {
             problems.add(Problem.of(LedgerProblem.BAD_POINTS, cell.origin()).with("value", cell.text()));
             return Optional.empty();

@@ -183,7 +183,7 @@ final class NumberColumn extends FigureColumn {
             plain(plain.unscaled(), plain.scale(), row, cell, unit);
             return;
         }
-        Numbers.Reading reading = Numbers.read(text, quantity.measure(), quantity.integer());
+        Numbers.Reading reading = Numbers.read(text, quantity);
         if (reading.mistake().isPresent()) {
             report(reading.mistake().get(), text, row, cell, unit);
             builder.addAbsent(State.MISSING);

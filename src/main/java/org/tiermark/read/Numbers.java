@@ -3,6 +3,7 @@ package org.tiermark.read;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tiermark.model.Digits;
@@ -45,8 +46,12 @@ final class Numbers {
      * @param mistake what is wrong, without unit and indicator yet; empty where there is a number
      */
     record Reading(Rational number, boolean noticed, Optional<Problem> mistake) {
-        private static Reading of(String plain, boolean noticed) {
-            return new Reading(Rational.of(new BigDecimal(plain)), noticed, Optional.empty());
+        private static Reading of(String plain) {
+            return new Reading(Rational.of(new BigDecimal(plain)), false, Optional.empty());
+        }
+
+        private Reading withNotice() {
+            return new Reading(number, true, mistake);
         }
 
         private static Reading wrong(ValueProblem code, String term, Wording value) {
@@ -73,14 +78,17 @@ final class Numbers {
                 || Unusual.EXPONENT.matcher(text).matches();
     }
 
-    /**
-     * A cell of a column.
-     *
-     * @param cell as written, not blank
-     * @param measure what the column is counted in
-     * @param whole whether it holds whole numbers only
-     */
-    static Reading read(String cell, String measure, boolean whole) {
+    /** A cell of a column, as written and not blank. Among whole numbers a comma can only part thousands. */
+    static Reading read(String cell, Quantity column) {
+        return read(cell, column.measure(), column.integer() ? Numbers::joined : Numbers::grouped);
+    }
+
+    /** A cell, as written and not blank, of what is counted in a measure. */
+    static Reading read(String cell, String measure) {
+        return read(cell, measure, Numbers::grouped);
+    }
+
+    private static Reading read(String cell, String measure, Function<String, Reading> withCommas) {
         String text = clean(cell);
         boolean noticed = !text.equals(cell.strip());
         String sign = measure.equals("%") || measure.equals("‰") ? measure : "";
@@ -95,7 +103,8 @@ final class Numbers {
         } else if (text.endsWith("%") || text.endsWith("‰")) {
             return Reading.wrong(ValueProblem.WRONG_MEASURE, "measure", counted(measure));
         }
-        return numeral(text, measure, noticed, whole);
+        Reading reading = numeral(text, measure, withCommas);
+        return noticed ? reading.withNotice() : reading;
     }
 
     private static Wording counted(String measure) {
@@ -104,15 +113,15 @@ final class Numbers {
                 : new Wording("in " + measure, "以“" + measure + "”计");
     }
 
-    private static Reading numeral(String text, String measure, boolean noticed, boolean whole) {
+    private static Reading numeral(String text, String measure, Function<String, Reading> withCommas) {
         if (isPlainDecimal(text)) {
-            return fits(text) ? Reading.of(text, noticed) : tooLong();
+            return fits(text) ? Reading.of(text) : tooLong();
         }
         if (isLoose(text)) {
-            return fits(text) ? Reading.of(text, true) : tooLong();
+            return fits(text) ? Reading.of(text).withNotice() : tooLong();
         }
         if (Unusual.GROUPED.matcher(text).matches()) {
-            return grouped(text, whole);
+            return withCommas.apply(text);
         }
         Matcher comma = Unusual.COMMA.matcher(text);
         if (comma.matches()) {
@@ -123,14 +132,19 @@ final class Numbers {
     }
 
     /** A comma with three digits may part thousands or be a decimal comma, unless something else decides. */
-    private static Reading grouped(String text, boolean whole) {
-        String joined = text.replace(",", "");
+    private static Reading grouped(String text) {
         boolean several = text.indexOf(',') != text.lastIndexOf(',') || text.indexOf('.') >= 0;
-        if (several || whole) {
-            return fits(joined) ? Reading.of(joined, true) : tooLong();
+        if (several) {
+            return joined(text);
         }
+        String whole = text.replace(",", "");
         String other = text.replace(',', '.');
-        return notPlain(new Wording(joined + " or " + other, joined + " 或 " + other));
+        return notPlain(new Wording(whole + " or " + other, whole + " 或 " + other));
+    }
+
+    private static Reading joined(String text) {
+        String plain = text.replace(",", "");
+        return fits(plain) ? Reading.of(plain).withNotice() : tooLong();
     }
 
     private static Reading refused(String text, String measure) {

@@ -135,7 +135,7 @@ final class RowTaker {
             Quantity quantity = slot.quantity();
             String text = row.cell(slot.cell());
             if (quantity.integer() && !quantity.tokens().containsKey(text)) {
-                Numbers.Reading reading = Numbers.read(text, quantity.measure(), true);
+                Numbers.Reading reading = Numbers.read(text, quantity);
                 if (reading.mistake().isEmpty()) {
                     figures.foot(new Foot(name, period, quantity.id(), reading.number(), row.origin(slot.cell())));
                 }

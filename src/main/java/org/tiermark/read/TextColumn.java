@@ -1,6 +1,7 @@
 package org.tiermark.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.tiermark.model.Column;
 import org.tiermark.model.ColumnBuilder;
 import org.tiermark.model.Dictionary;
@@ -12,7 +13,7 @@ import org.tiermark.problem.ValueProblem;
 /** Texts of an indicator, an attribute, or a column kept as it is. Each text is judged once. */
 final class TextColumn extends FigureColumn {
     private final Quantity quantity;
-    private final Dictionary dictionary;
+    private final Optional<Dictionary> dictionary;
     private final FileUnits units;
     private final ColumnBuilder builder = new ColumnBuilder();
     private final Interner texts = new Interner();
@@ -20,23 +21,22 @@ final class TextColumn extends FigureColumn {
     private final IntList verdicts = new IntList();
 
     private final IntList notices = new IntList();
-    private final boolean apart;
 
     TextColumn(Quantity quantity, Dictionary dictionary, FileUnits units) {
-        this(quantity, dictionary, units, false);
+        this(quantity, Optional.of(dictionary), units);
     }
 
-    private TextColumn(Quantity quantity, Dictionary dictionary, FileUnits units, boolean apart) {
+    /** One that keeps texts by the dictionary's numbers; without one, by its own. */
+    private TextColumn(Quantity quantity, Optional<Dictionary> dictionary, FileUnits units) {
         this.quantity = quantity;
         this.dictionary = dictionary;
         this.units = units;
-        this.apart = apart;
     }
 
     /** One that keeps texts by its own numbers: those of the dictionary must not depend on which part is read first. */
     @Override
     FigureColumn apart(FileUnits ofUnits) {
-        return new TextColumn(quantity, dictionary, ofUnits, true);
+        return new TextColumn(quantity, Optional.empty(), ofUnits);
     }
 
     @Override
@@ -62,7 +62,7 @@ final class TextColumn extends FigureColumn {
         int from = row.start(cell);
         int text = texts.code(row.text(), from, row.end(cell, from));
         int verdict = verdict(text);
-        if (apart) {
+        if (dictionary.isEmpty()) {
             builder.addCode(text);
         } else {
             add(verdict);
@@ -109,7 +109,7 @@ final class TextColumn extends FigureColumn {
     }
 
     private int code(String word) {
-        return apart ? 0 : dictionary.code(word);
+        return dictionary.map(known -> known.code(word)).orElse(0);
     }
 
     private void report(String text, Row row, int cell, int unit) {

@@ -59,7 +59,7 @@ public record Polyline(List<Breakpoint> points, Curve.Ends ends) {
 
     /** Where each breakpoint lies strictly beyond the one before it. */
     private static Lane ordered(List<Lane> at, Lane rising) {
-        Lane ordered = at.get(0).pool().truth(true);
+        Lane ordered = at.get(0).pool().always();
         for (int i = 1; i < at.size(); i++) {
             Lane up = at.get(i).compare(Comparison.MORE, at.get(i - 1));
             Lane down = at.get(i).compare(Comparison.LESS, at.get(i - 1));

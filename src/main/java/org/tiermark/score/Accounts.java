@@ -139,7 +139,9 @@ final class Accounts implements Result.Accounts {
                 terms.add("places", new Wording(String.valueOf(places), String.valueOf(places)));
             }
             terms.add("source", Wording.of(tier.source()));
-            List<Template> sentences = forms.tier(i).of(holds, barred, given);
+            TierForm form = forms.tier(i);
+            List<Template> sentences =
+                    barred ? form.barred() : given ? form.given() : holds ? form.held() : form.failed();
             notes.add(new Account.TierNote(tier.name(), given, terms.reason(sentences)));
             if (given) {
                 break;

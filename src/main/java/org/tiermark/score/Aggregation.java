@@ -63,7 +63,7 @@ final class Aggregation {
 
     /** Where a part left. */
     private static Lane left(SliceScope scope, List<Lane> points) {
-        Lane left = scope.lanes().truth(false);
+        Lane left = scope.lanes().never();
         for (Lane lane : points) {
             left = lane.complete() ? left : left.or(lane.is(State.LEFT_OUT));
         }

@@ -52,7 +52,7 @@ final class Forms {
     TierForm tier(int number) {
         TierForm form = tiers[number];
         if (form == null) {
-            form = new TierForm(run.scheme().tiers().get(number));
+            form = TierForm.of(run.scheme().tiers().get(number));
             tiers[number] = form;
         }
         return form;

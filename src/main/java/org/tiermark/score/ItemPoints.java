@@ -72,11 +72,11 @@ final class ItemPoints {
         List<Rule> bases = item.bases();
         if (bases.isEmpty()) {
             return item.isLeaf() && !item.isWithoutTotal()
-                    ? base(FULL, scope.lanes().truth(true))
+                    ? base(FULL, scope.lanes().always())
                     : value;
         }
         Lane result = scope.lanes().missing(State.MISSING);
-        Lane open = scope.lanes().truth(true);
+        Lane open = scope.lanes().always();
         for (Rule rule : bases) {
             Expression when = rule.gate().when();
             if (when.equals(Literal.TRUE) && rule == bases.get(0)) {
@@ -84,7 +84,7 @@ final class ItemPoints {
             }
             Lane here = open.and(when.evaluate(work));
             Lane known = here.isPresent();
-            Lane holds = here.orElse(scope.lanes().truth(false));
+            Lane holds = here.orElse(scope.lanes().never());
             Lane chosen = holds.anyHolds() ? holds.select(base(rule, holds), result) : result;
             result = known.select(chosen, here);
             open = open.and(known).and(holds.not());
@@ -113,7 +113,7 @@ final class ItemPoints {
         Expression when = rule.gate().when();
         Lane zero = scope.lanes().constant(Rational.ZERO);
         if (when.equals(Literal.TRUE)) {
-            Lane always = scope.lanes().truth(true);
+            Lane always = scope.lanes().always();
             work.condition(entries.unwaived(rule, always));
             Lane after = subtotal.plus(rule.points(work));
             recorder.rule(rule, work, always, after);

@@ -126,14 +126,14 @@ final class ItemWork implements Work {
     public Lane beyond(String key, Lane amount) {
         Lane zero = lanes().constant(Rational.ZERO);
         Lane before = largest.containsKey(key) ? named("counted", largest.get(key)) : zero;
-        Lane acts = condition.orElseGet(() -> lanes().truth(true));
+        Lane acts = condition.orElseGet(() -> lanes().always());
         largest.put(key, before.max(acts.select(amount, zero)));
         return amount.minus(before).positivePart();
     }
 
     @Override
     public void veto(Veto veto) {
-        scope.recorder().veto(item, veto, condition.orElseGet(() -> lanes().truth(true)));
+        scope.recorder().veto(item, veto, condition.orElseGet(() -> lanes().always()));
     }
 
     @Override

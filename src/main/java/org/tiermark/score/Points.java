@@ -69,7 +69,7 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
         for (int i = 0; i < lanes.rows(); i++) {
             covered[from + i] = within.holds(i);
         }
-        Lane known = lanes.keep(within.orElse(lanes.truth(false)).and(sound(run, lanes, from)));
+        Lane known = lanes.keep(within.orElse(lanes.never()).and(sound(run, lanes, from)));
         Lane outside = lanes.keep(lanes.missing(State.NOT_APPLICABLE));
         List<Lane> exact = new ArrayList<>();
         Recorder recorder =
@@ -91,7 +91,7 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
 
     /** Where the figures have no errors. */
     private static Lane sound(Run run, Lanes lanes, int from) {
-        Lane sound = lanes.truth(true);
+        Lane sound = lanes.always();
         int row = run.faulty().nextSetBit(from);
         if (row < 0 || row >= from + lanes.rows()) {
             return sound;

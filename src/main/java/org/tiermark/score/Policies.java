@@ -77,7 +77,7 @@ final class Policies {
 
     /** Absent where a part that counts is. */
     static Lane absentWithParts(SliceScope scope, Item item, Lane points) {
-        Lane absent = scope.lanes().truth(false);
+        Lane absent = scope.lanes().never();
         for (Item part : item.items()) {
             Lane lane = scope.points(part);
             if (part.counts() && !lane.complete()) {

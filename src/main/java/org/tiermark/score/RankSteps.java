@@ -86,7 +86,7 @@ final class RankSteps {
     private void why(List<Lane> gaps, Lane eligible, GroupNumbers groups, SliceScope scope) {
         Lanes lanes = scope.lanes();
         Lane scored = run.scheme().root().isWithoutTotal()
-                ? lanes.truth(true)
+                ? lanes.always()
                 : points.score().lane(lanes, scope.from());
         boolean[] covered = points.covered();
         boolean[] unranked = points.tally().unranked();

@@ -53,6 +53,18 @@ final class Scribe implements Recorder {
         private Page(LedgerForm form) {
             this.form = form;
         }
+
+        private void add(Clause clause, Rational sum, Reason reason) {
+            lines.add(new Adjustment(clause, sum.minus(running), sum, reason));
+            running = sum;
+        }
+
+        /** Left out where nothing moves. */
+        private void move(Clause clause, Rational sum, Reason reason) {
+            if (!sum.equals(running)) {
+                add(clause, sum, reason);
+            }
+        }
     }
 
     Map<String, Ledger> ledgers() {
@@ -114,15 +126,10 @@ final class Scribe implements Recorder {
             vetoes.add(new Account.VetoNote(line.clause(), reason));
             page.veto = Optional.empty();
         }
-        add(page, line.clause(), running.value(0), reason, rule.isBase());
-    }
-
-    /** A line; left out where nothing moves, unless it is the base. */
-    private static void add(Page page, Clause clause, Rational running, Reason reason, boolean always) {
-        Rational change = running.minus(page.running);
-        if (always || change.signum() != 0) {
-            page.lines.add(new Adjustment(clause, change, running, reason));
-            page.running = running;
+        if (rule.isBase()) {
+            page.add(line.clause(), running.value(0), reason);
+        } else {
+            page.move(line.clause(), running.value(0), reason);
         }
     }
 
@@ -132,7 +139,7 @@ final class Scribe implements Recorder {
             Page page = open.element();
             LedgerForm form = forms.apply(part);
             Rational share = Sentences.printable(contribution.value(0));
-            add(page, form.asPart(), page.running.plus(share), form.partReason(), true);
+            page.add(form.asPart(), page.running.plus(share), form.partReason());
         }
     }
 
@@ -144,9 +151,11 @@ final class Scribe implements Recorder {
             page.running = Rational.ZERO;
             return;
         }
-        boolean parts = !page.lines.isEmpty();
-        Clause clause = clause(item, parts ? "remainder" : "value");
-        add(page, clause, value.value(0), parts ? Sentences.REMAINDER : page.form.valueReason(), !parts);
+        if (page.lines.isEmpty()) {
+            page.add(clause(item, "value"), value.value(0), page.form.valueReason());
+        } else {
+            page.move(clause(item, "remainder"), value.value(0), Sentences.REMAINDER);
+        }
     }
 
     @Override
@@ -167,7 +176,7 @@ final class Scribe implements Recorder {
         page.lines.clear();
         page.running = Rational.ZERO;
         if (running.present(0)) {
-            add(page, clause(item, "missing"), running.value(0), Sentences.policy(state, policy), true);
+            page.add(clause(item, "missing"), running.value(0), Sentences.policy(state, policy));
         }
     }
 
@@ -179,21 +188,21 @@ final class Scribe implements Recorder {
                     .collect(Collectors.joining(", "));
             int number = entry.rule().orElse(0);
             Clause clause = new Clause(item.id(), number, "ledger", entry.origin(), entry.reason(), source);
-            add(open.element(), clause, running.value(0), Sentences.entry(entry), true);
+            open.element().add(clause, running.value(0), Sentences.entry(entry));
         }
     }
 
     @Override
     public void floor(Item item, Lane least, Lane running) {
         if (running.present(0)) {
-            add(open.element(), clause(item, "floor"), running.value(0), Sentences.floor(limit(least)), false);
+            open.element().move(clause(item, "floor"), running.value(0), Sentences.floor(limit(least)));
         }
     }
 
     @Override
     public void cap(Item item, Lane most, Lane running) {
         if (running.present(0)) {
-            add(open.element(), clause(item, "cap"), running.value(0), Sentences.cap(limit(most)), false);
+            open.element().move(clause(item, "cap"), running.value(0), Sentences.cap(limit(most)));
         }
     }
 
@@ -205,12 +214,10 @@ final class Scribe implements Recorder {
     public void rounded(Item item, Lane running) {
         Page page = open.element();
         if (running.present(0)) {
-            add(
-                    page,
+            page.move(
                     clause(item, "rounding"),
                     running.value(0),
-                    page.form.roundingReason().orElseThrow(),
-                    false);
+                    page.form.roundingReason().orElseThrow());
         }
     }
 

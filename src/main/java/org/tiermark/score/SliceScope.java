@@ -228,9 +228,9 @@ final class SliceScope implements Scope {
 
     /** Which rows are compared with: covered, and where stated narrowed. */
     Lane peerRows() {
-        Lane covered = covered().orElse(lanes.truth(false));
+        Lane covered = covered().orElse(lanes.never());
         Optional<Expression> narrowed = run.scheme().peers();
-        return narrowed.isPresent() ? covered.and(narrowed.get().evaluate(this).orElse(lanes.truth(false))) : covered;
+        return narrowed.isPresent() ? covered.and(narrowed.get().evaluate(this).orElse(lanes.never())) : covered;
     }
 
     /** The points of a parent's items that count, in file order. */

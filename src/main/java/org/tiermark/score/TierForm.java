@@ -5,41 +5,34 @@ import org.tiermark.problem.Template;
 import org.tiermark.problem.Wording;
 import org.tiermark.scheme.Tier;
 
-/** What may be said of a tier whoever the unit is: one sentence for each way its conditions turn out. */
-final class TierForm {
-    private final boolean hasPlaces;
-    private final List<Template> barred;
-    private final List<Template> holds;
-    private final List<Template> fails;
-    private final List<Template> within;
-    private final List<Template> full;
+/**
+ * What may be said of a tier whoever the unit is.
+ *
+ * @param barred where a veto takes it away
+ * @param given where it is given
+ * @param held where its conditions hold and it is not given, as all its places are taken
+ * @param failed where its conditions do not hold
+ */
+record TierForm(List<Template> barred, List<Template> given, List<Template> held, List<Template> failed) {
 
-    TierForm(Tier tier) {
-        String interval = tier.score().map(range -> " " + range).orElse("");
-        String and = interval + (tier.when().isPresent() ? ", {when}" : "");
-        this.hasPlaces = tier.quota().share().isPresent();
-        this.barred = List.of(Sentences.sourced(Sentences.BARRED, tier.source()));
-        this.holds = sentence(tier, and + ": holds", and + "：符合");
-        this.fails = sentence(tier, and + ": does not hold", and + "：不符合");
-        this.within = sentence(tier, and + ": holds, within {places} places", and + "：符合，在{places}个名额之内");
-        this.full = sentence(tier, and + ": holds, but the {places} places are taken", and + "：符合，但{places}个名额已满");
+    static TierForm of(Tier tier) {
+        String and = tier.score().map(range -> " " + range).orElse("")
+                + tier.when().map(when -> ", {when}").orElse("");
+        boolean limited = tier.quota().share().isPresent();
+        return new TierForm(
+                List.of(Sentences.sourced(Sentences.BARRED, tier.source())),
+                sentence(
+                        tier,
+                        and + (limited ? ": holds, within {places} places" : ": holds"),
+                        and + (limited ? "：符合，在{places}个名额之内" : "：符合")),
+                sentence(
+                        tier,
+                        and + (limited ? ": holds, but the {places} places are taken" : ": holds"),
+                        and + (limited ? "：符合，但{places}个名额已满" : "：符合")),
+                sentence(tier, and + ": does not hold", and + "：不符合"));
     }
 
     private static List<Template> sentence(Tier tier, String en, String zh) {
         return List.of(Sentences.sourced(new Wording("score {score}" + en, "得分{score}" + zh), tier.source()));
-    }
-
-    /** What held or failed for a unit. */
-    List<Template> of(boolean holding, boolean vetoed, boolean given) {
-        if (vetoed) {
-            return barred;
-        }
-        if (!holding && !given) {
-            return fails;
-        }
-        if (!hasPlaces) {
-            return holds;
-        }
-        return given ? within : full;
     }
 }

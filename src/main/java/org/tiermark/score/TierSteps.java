@@ -92,7 +92,7 @@ final class TierSteps {
     /** Which rows can have a tier: those with a score; where the scheme makes none, those it covers. */
     static Lane open(SliceScope scope, Lane score) {
         return scope.run().scheme().root().isWithoutTotal()
-                ? scope.covered().orElse(scope.lanes().truth(false))
+                ? scope.covered().orElse(scope.lanes().never())
                 : score.isPresent();
     }
 
@@ -112,7 +112,7 @@ final class TierSteps {
 
     /** Where a tier's own conditions hold; what is missing does not hold. A barred row may be above the interval. */
     static Lane holds(SliceScope scope, Tier tier, Lane score, Lane best) {
-        Lane holds = scope.lanes().truth(true);
+        Lane holds = scope.lanes().always();
         if (tier.score().isPresent()) {
             Interval interval = tier.score().get();
             holds = interval.contains(score);
@@ -125,7 +125,7 @@ final class TierSteps {
         if (tier.when().isPresent()) {
             holds = holds.and(tier.when().get().evaluate(scope));
         }
-        return holds.orElse(scope.lanes().truth(false));
+        return holds.orElse(scope.lanes().never());
     }
 
     /** The number of the best tier each row may get. */

@@ -28,7 +28,7 @@ final class Json {
     /** How deep the objects lie that stay on one line; the largest number while there is none. */
     private int rowDepth = Integer.MAX_VALUE;
     /** Whether nothing stands yet in the innermost object or list. */
-    private boolean empty;
+    private boolean empty = true;
 
     /** Writes elements of a list. */
     interface Part {
@@ -38,20 +38,22 @@ final class Json {
 
     /** A document written to this sink, which stays open. */
     Json(Sink to) {
-        this(to, new ConcurrentHashMap<>(), 0, true);
+        this(to, new ConcurrentHashMap<>(), 0);
     }
 
-    private Json(Sink to, Map<String, byte[]> keys, int depth, boolean empty) {
+    private Json(Sink to, Map<String, byte[]> keys, int depth) {
         this.to = to;
         this.keys = keys;
         this.depth = depth;
-        this.empty = empty;
     }
 
     /** Elements of the innermost list, in so many parts; several threads make them. */
     Json parts(int count, Part part) throws IOException {
-        boolean first = empty;
-        Parts.write(count, to, (number, sink) -> part.write(number, new Json(sink, keys, depth, first && number == 0)));
+        Parts.write(count, to, (number, sink) -> {
+            Json begun = new Json(sink, keys, depth);
+            begun.empty = empty && number == 0;
+            part.write(number, begun);
+        });
         empty &= count == 0;
         return this;
     }
@@ -128,11 +130,9 @@ final class Json {
             Numbers.write(value, 0, to);
             return this;
         }
-        openRow();
-        text("numerator", value.numerator().toString());
+        openRow().text("numerator", value.numerator().toString());
         text("denominator", value.denominator().toString());
-        text("approximate", value.toString().substring(1));
-        return endObject();
+        return text("approximate", value.toString().substring(1)).endObject();
     }
 
     /** Null where empty. */

@@ -59,8 +59,9 @@ final class TwinSource {
     Twin truths() {
         int kind = random.nextInt(6);
         if (kind == 0) {
-            boolean holds = random.nextBoolean();
-            return repeated(pool.truth(holds), SlowCell.truth(holds));
+            return random.nextBoolean()
+                    ? repeated(pool.always(), SlowCell.truth(true))
+                    : repeated(pool.never(), SlowCell.truth(false));
         }
         return kind == 1 ? missing() : set(pool.decimals(0), scale -> random.nextInt(2));
     }
