@@ -38,7 +38,7 @@ final class Decoding {
         if (same ? Utf8.isSound(text, block.length()) : Utf8.isAscii(text, 0, block.length())) {
             return block.length();
         }
-        if (Utf8.hasNul(text, block.length())) {
+        if (Utf8.hasNul(text, 0, block.length())) {
             throw new BinaryException();
         }
         if (same) {

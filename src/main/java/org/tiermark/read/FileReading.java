@@ -1,5 +1,6 @@
 package org.tiermark.read;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -126,7 +127,23 @@ final class FileReading {
                 .setReader(Encodings.open(source, charset))
                 .setCharset(StandardCharsets.UTF_8)
                 .get()) {
-            return figures(source, charset, text, Optional.empty(), own);
+            return figures(source, charset, new WithoutNul(text), Optional.empty(), own);
+        }
+    }
+
+    /** Text in UTF-8, up to a NUL. */
+    private static final class WithoutNul extends FilterInputStream {
+        private WithoutNul(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] to, int offset, int most) throws IOException {
+            int count = super.read(to, offset, most);
+            if (Utf8.hasNul(to, offset, offset + count)) {
+                throw new BinaryException();
+            }
+            return count;
         }
     }
 

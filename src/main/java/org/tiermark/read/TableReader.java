@@ -50,11 +50,6 @@ final class TableReader {
      * @param blocks what the rows are read from, where later ones may be read by several threads
      */
     void read(CsvRows rows, String delimiter, Optional<Blocks> blocks) throws IOException {
-        int binary = rows.preview().indexOf('\0');
-        if (binary >= 0) {
-            problems.add(TextFile.binary(file, rows.preview(), binary));
-            return;
-        }
         char parting =
                 Delimiters.of(delimiter, rows.preview(), line -> layout(line).isPresent());
         Optional<RowTaker> taker = begin(rows.delimit(parting));

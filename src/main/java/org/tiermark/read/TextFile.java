@@ -52,9 +52,8 @@ record TextFile(String text, Charset encoding) {
                 for (int count = reader.read(piece); count >= 0; count = reader.read(piece)) {
                     text.append(piece, 0, count);
                 }
-                int binary = text.indexOf("\0");
-                if (binary >= 0) {
-                    problems.add(binary(source.name(), text.toString(), binary));
+                if (text.indexOf("\0") >= 0) {
+                    problems.add(NoText.binary(source, charset));
                     return Optional.empty();
                 }
                 noteGuess(source, charset, tried, problems);
@@ -73,10 +72,5 @@ record TextFile(String text, Charset encoding) {
             problems.add(Problem.of(FileProblem.GUESSED_ENCODING, Origin.ofFile(source.name()))
                     .with("encoding", charset.name()));
         }
-    }
-
-    /** Says that a text is none, as it holds a NUL. */
-    static Problem binary(String file, String text, int nul) {
-        return Problem.of(FileProblem.BINARY, new LineIndex(file, text).origin(nul));
     }
 }

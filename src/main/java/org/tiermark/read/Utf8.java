@@ -25,9 +25,9 @@ final class Utf8 {
         return any >= 0;
     }
 
-    /** Whether there is a NUL among so many bytes. */
-    static boolean hasNul(byte[] text, int length) {
-        for (int i = 0; i < length; i++) {
+    /** Whether there is a NUL among the bytes from one on. */
+    static boolean hasNul(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (text[i] == 0) {
                 return true;
             }

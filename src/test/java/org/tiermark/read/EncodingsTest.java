@@ -108,8 +108,15 @@ class EncodingsTest {
     /** Far behind the first block, in a name, a number, a column nobody reads and behind a return. */
     @ParameterizedTest(name = "{0} in {2} is at {1}")
     @CsvSource({
-        "'u~1,1,x', 2, UTF-8", "'u1,1~,x', 5, UTF-8", "'u1,1,x~', 7, UTF-8", "'朝~阳,1,x', 2, UTF-8",
-        "'朝阳,1,\"区~\"', 8, UTF-8", "'朝~阳,1,x', 2, GB18030", "'u1,1,x~', 7, GB18030", "~, 1, UTF-8"
+        "'u~1,1,x', 2, UTF-8",
+        "'u1,1~,x', 5, UTF-8",
+        "'u1,1,x~', 7, UTF-8",
+        "'朝~阳,1,x', 2, UTF-8",
+        "'朝阳,1,\"区~\"', 8, UTF-8",
+        "'朝~阳,1,x', 2, GB18030",
+        "'u1,1,x~', 7, GB18030",
+        "~, 1, UTF-8",
+        "'朝~阳,1,x', 2, UTF-16"
     })
     void a_nul_far_down_is_found_at_its_place(String row, int column, String charset) {
         String start = "unit,cases,note\r\n" + "区县,3,甲\r\n".repeat(60_000) + "x,2,b\r";
