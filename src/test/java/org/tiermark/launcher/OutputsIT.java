@@ -100,6 +100,7 @@ class OutputsIT {
 
     @ParameterizedTest(name = "SIG{0}")
     @ValueSource(strings = {"KILL", "TERM", "INT"})
+    @EnabledOnOs(OS.LINUX)
     void a_run_ended_while_it_writes_leaves_the_old_file_as_it_was(String signal) throws Exception {
         many();
         program.write("old.json", "as it was\n");
