@@ -3,9 +3,9 @@ package org.tiermark.model;
 /**
  * What brings two lanes whose rows each have one denominator onto a common one.
  *
- * @param factor for the numerators of the one
- * @param otherFactor for those of the other
- * @param under the denominator; {@link Long#MAX_VALUE} where there is none a long holds
+ * @param factor for the numerators of the one, above zero
+ * @param otherFactor for those of the other, above zero
+ * @param under the denominator, above zero; {@link Long#MAX_VALUE} where there is none a long holds
  */
 record Alike(long factor, long otherFactor, long under) {
     private static final Alike DECIMALS = new Alike(1, 1, 1);

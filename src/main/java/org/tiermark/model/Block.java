@@ -6,15 +6,15 @@ import java.util.Set;
 /**
  * Up to 1,024 figures in the narrowest whole numbers that hold them at one scale.
  *
- * @param scale decimal places of all narrow cells
+ * @param scale decimal places of all narrow cells, 0 to 18
  * @param cells a {@code byte[]}, {@code short[]}, {@code int[]} or {@code long[]}, which other blocks may share
- * @param first where in it the first cell is
- * @param rows how many there are
+ * @param first where in it the first cell is, from 0
+ * @param rows how many there are, at most 1,024
  * @param absent a bit for each row that holds nothing; empty where all are measured
  * @param states the ordinal of each row's state; empty where all absent rows are simply missing
  * @param wide the cells that no long holds at that scale, by row
- * @param least no narrow cell is less, those of absent rows, which are zero, among them
- * @param greatest none is greater
+ * @param least no narrow cell is less, unscaled, those of absent rows, which are zero, among them
+ * @param greatest none is greater, unscaled
  */
 record Block(
         int scale,

@@ -3,8 +3,8 @@ package org.tiermark.model;
 import java.util.Map;
 
 /**
- * Where cells of blocks are put: one block behind another in large arrays, as each array that is kept is moved when
- * garbage is collected, and a large one may be left where it is. Not for use by several threads.
+ * Large arrays in which blocks lie one behind another, as each array that is kept is moved when garbage is collected,
+ * and a large one may be left where it is. Not for use by several threads.
  */
 public final class CellStore {
     private static final int LARGE = 1 << 18;

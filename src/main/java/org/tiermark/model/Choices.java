@@ -1,6 +1,6 @@
 package org.tiermark.model;
 
-/** Chooses between lanes, row by row. Works on amounts, truths and texts alike. */
+/** Takes each row from the one lane or the other: as a condition says, or the larger. For amounts, truths and texts. */
 final class Choices {
     private Choices() {}
 

@@ -11,8 +11,8 @@ public final class ColumnAssembler {
     /**
      * An empty column.
      *
-     * @param rows in all
-     * @param step rows of a slice; the last one may have fewer
+     * @param rows in all, 0 or more
+     * @param step rows of a slice, 1 to 1,024; the last one may have fewer
      */
     public ColumnAssembler(int rows, int step) {
         this.step = step;

@@ -1,6 +1,6 @@
 package org.tiermark.model;
 
-/** How two amounts are compared. */
+/** A way in which one amount may stand to another. */
 public enum Comparison {
     LESS("<"),
     AT_MOST("<="),

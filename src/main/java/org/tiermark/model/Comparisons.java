@@ -1,6 +1,6 @@
 package org.tiermark.model;
 
-/** Comparisons of lanes: truths, missing where either side is. */
+/** Makes truths of how two lanes stand to each other, row by row; missing where either is. */
 final class Comparisons {
     private Comparisons() {}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.tiermark.problem.Origin;
 
 /**
- * All figures of a run: a column for each indicator or attribute and period, a row a unit, and where each figure
- * stands.
+ * What was submitted of all units: a column for each indicator or attribute and period, a row a unit, and where each
+ * cell stands.
  *
  * @param units who is scored, a row each
  * @param periods the periods from the first to the last, without gaps where they are calendar periods
@@ -47,7 +47,7 @@ public record Figures(
      *
      * @param key which column it is about
      * @param name what the row is called
-     * @param figure what it says
+     * @param figure what it says, in the indicator's measure
      * @param origin where
      * @param rows the units of the file
      */

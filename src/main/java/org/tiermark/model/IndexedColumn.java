@@ -1,8 +1,8 @@
 package org.tiermark.model;
 
 /**
- * A column seen through an index: row {@code i} is the other column's row {@code index[i]}, or a figure nobody
- * submitted where the index is below zero.
+ * The figures of another column in an order of their own: row {@code i} is the other column's row {@code index[i]}, or
+ * a figure nobody submitted where the index is below zero.
  */
 public final class IndexedColumn implements Column {
     private final Column column;

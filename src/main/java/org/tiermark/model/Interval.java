@@ -6,9 +6,9 @@ import org.tiermark.problem.UnsoundException;
 /**
  * A range of numbers, open or closed at each end: {@code [90,)}, {@code (60,90]}.
  *
- * @param low the lower end; empty where there is none
+ * @param low the lower end, in the measure of what is looked for in it; empty where there is none
  * @param lowClosed whether the lower end belongs to it
- * @param high the upper end; empty where there is none
+ * @param high the upper end, in the same measure, not below the lower; empty where there is none
  * @param highClosed whether the upper end belongs to it
  */
 public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Rational> high, boolean highClosed) {

@@ -2,7 +2,7 @@ package org.tiermark.model;
 
 import java.math.RoundingMode;
 
-/** Rounds lanes, on longs where the bounds allow. */
+/** Brings all rows to so many decimals, on longs where the bounds allow. */
 final class LaneRounding {
     private LaneRounding() {}
 

@@ -1,7 +1,7 @@
 package org.tiermark.model;
 
 /**
- * The loops over longs that lanes are made of, unchecked: whoever calls has proved that nothing overflows. One loop a
+ * The arithmetic of lanes on arrays of longs, unchecked: whoever calls has proved that nothing overflows. One loop a
  * method, of arrays and numbers only, so that each is compiled soon and well.
  */
 final class Loops {

@@ -13,9 +13,9 @@ final class MappedColumn implements Column {
      * A table over a domain.
      *
      * @param cells unscaled, by entry
-     * @param scale of all cells
+     * @param scale decimal places of all cells, 0 to 18
      * @param states by entry, their ordinals
-     * @param furthest no cell is further from zero
+     * @param furthest no cell is further from zero, unscaled; zero or above
      */
     MappedColumn(Domain domain, int[] cells, int scale, byte[] states, long furthest) {
         this.domain = domain;

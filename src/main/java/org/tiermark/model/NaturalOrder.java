@@ -2,7 +2,7 @@ package org.tiermark.model;
 
 import java.util.Comparator;
 
-/** Orders texts by code points, but runs of digits by their number: u2 before u10. */
+/** Compares texts by code points, but runs of digits by their number: u2 before u10. */
 public final class NaturalOrder implements Comparator<String> {
     /** The one such order. */
     public static final NaturalOrder INSTANCE = new NaturalOrder();

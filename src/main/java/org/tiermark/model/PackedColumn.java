@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A column in blocks of rows, each as narrow as its figures allow. */
+/** Figures in blocks of rows, each as narrow as its own allow. */
 final class PackedColumn implements Column {
     static final int BLOCK = Lanes.MOST_ROWS;
 
@@ -32,14 +32,14 @@ final class PackedColumn implements Column {
         this.step = same;
     }
 
-    /** Takes the part of a block that lies in a range of rows. */
+    /** Takes those rows of a block that lie in a range. */
     interface Part {
         /**
          * The next part.
          *
-         * @param start its first row in the block
-         * @param count how many rows
-         * @param at where in the range it begins
+         * @param start its first row in the block, from 0
+         * @param count how many rows, at most 1,024
+         * @param at where in the range it begins, from 0
          */
         void take(Block block, int start, int count, int at);
     }

@@ -2,7 +2,7 @@ package org.tiermark.model;
 
 import java.math.BigInteger;
 
-/** Products and quotients of lanes. */
+/** Multiplies lanes, or divides one by another, row by row. */
 final class Products {
     private Products() {}
 

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.tiermark.problem.UnsoundException;
 
 /**
- * The one home of rounding: so many decimals, and what becomes of the rest.
+ * How many decimals a number is brought to, and what becomes of the rest: said here and nowhere else.
  *
  * @param decimals digits kept after the point, 0 to 18
  * @param mode which neighbour is taken

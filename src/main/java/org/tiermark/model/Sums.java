@@ -1,6 +1,6 @@
 package org.tiermark.model;
 
-/** Sums and differences of lanes. */
+/** Adds lanes, or takes one from another, row by row. */
 final class Sums {
     private Sums() {}
 

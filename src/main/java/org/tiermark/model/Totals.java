@@ -3,8 +3,8 @@ package org.tiermark.model;
 /**
  * Count and sum of the rows of a lane that are present and asked for.
  *
- * @param count how many
- * @param sum of them, exactly
+ * @param count how many, 0 or more
+ * @param sum of them, exactly, in the measure of the lane; zero where there are none
  */
 public record Totals(int count, Rational sum) {
 

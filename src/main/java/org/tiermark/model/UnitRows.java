@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rows of which a unit may have several, or none, in one period: events, audits, projects. Those of a unit lie
- * together, units in the order of their own rows.
+ * What a unit may have several of, or none, in one period: events, audits, projects. Those of a unit lie together,
+ * units in the order of their own rows.
  *
- * @param starts for each unit the number of its first row, and behind the last unit how many rows there are
+ * @param starts for each unit the number of its first row, from 0, and behind the last unit how many rows there are
  * @param columns what the rows hold, by id
  */
 public record UnitRows(int[] starts, Map<String, Column> columns) {

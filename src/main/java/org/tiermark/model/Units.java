@@ -22,8 +22,8 @@ public final class Units {
          * Copies an identifier, an ASCII character a byte, an ideograph as UTF-8 has it; what starts with another byte
          * below zero is some other character.
          *
-         * @param at where it begins
-         * @param most bytes there is room for
+         * @param at where it begins, from 0
+         * @param most bytes there is room for, 0 or more
          * @return how many it has; below zero where nothing was copied
          */
         int copy(int row, byte[] to, int at, int most);

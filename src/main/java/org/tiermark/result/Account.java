@@ -21,7 +21,7 @@ public record Account(
         List<WarningNote> warnings) {
 
     /**
-     * A veto that holds.
+     * That a breach overrides the sum.
      *
      * @param clause which rule
      * @param reason why and what it does
@@ -29,7 +29,7 @@ public record Account(
     public record VetoNote(Clause clause, Reason reason) {}
 
     /**
-     * A tier that was tried.
+     * Whether the unit came to a grade.
      *
      * @param tier its name
      * @param given whether it is the unit's
@@ -38,7 +38,7 @@ public record Account(
     public record TierNote(String tier, boolean given, Reason reason) {}
 
     /**
-     * A goal and how far it is.
+     * How far the unit is from a condition that is to be met.
      *
      * @param goal its name
      * @param owner the department that answers for it; may be empty
@@ -49,7 +49,7 @@ public record Account(
     public record GoalNote(String goal, String owner, String source, Outcome outcome, Reason reason) {}
 
     /**
-     * An early warning.
+     * What is said of a figure or score before it fails.
      *
      * @param on the item's or goal's name
      * @param owner the department that answers for it; may be empty

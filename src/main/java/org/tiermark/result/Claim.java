@@ -10,8 +10,8 @@ import org.tiermark.problem.Origin;
  * @param aspect what it is about
  * @param id the item's or ranking's id; of a score and a tier empty
  * @param text as written
- * @param number the number meant; empty of a tier
- * @param decimals digits written after the point
+ * @param number the number meant, in points, or a rank; empty of a tier
+ * @param decimals digits written after the point, 0 or more
  * @param origin where it stands
  */
 public record Claim(Aspect aspect, String id, String text, Optional<Rational> number, int decimals, Origin origin) {

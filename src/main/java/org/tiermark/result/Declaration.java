@@ -4,11 +4,11 @@ import java.util.List;
 import org.tiermark.problem.Origin;
 
 /**
- * What one unit declared.
+ * What one unit says of itself.
  *
  * @param unit its identifier or name, as written
  * @param origin where its row starts
- * @param claims what it says of itself, blank cells left out
+ * @param claims one for each thing it says, blank cells left out
  */
 public record Declaration(String unit, Origin origin, List<Claim> claims) {
     /** A copy is kept. */

@@ -11,9 +11,9 @@ import org.tiermark.problem.Wording;
  * @param name its name for people
  * @param subject what the claim is about, for people: an item, the score, the tier or a ranking
  * @param claim what it declared
- * @param number what was computed; empty of a tier, and where there is nothing
+ * @param number what was computed, in points, or a rank; empty of a tier, and where there is nothing
  * @param tier the tier computed; empty of numbers, and where there is none
- * @param tolerance the largest difference that would have been let pass
+ * @param tolerance the largest difference that would have been let pass, in the same; zero or above
  * @param cause why they differ, as far as it can be told
  */
 public record Disagreement(

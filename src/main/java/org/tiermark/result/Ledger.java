@@ -10,13 +10,13 @@ import org.tiermark.model.State;
  *
  * @param item the item's id
  * @param name its name for people
- * @param depth 0 for the root
+ * @param depth how far below the root, which has 0
  * @param counts whether its points enter its parent
  * @param owner the department that answers for it; may be empty
  * @param source the clause it comes from; may be empty
- * @param value its value before any rule; empty where it has none, or a text
+ * @param value its value before any rule, in its measure; empty where it has none, or a text
  * @param full its full marks, in points; empty where it has none
- * @param points what it came to; empty where it has none
+ * @param points what it came to, in points; empty where it has none
  * @param state why it has none; measured where it has
  * @param lines base and adjustments, in order; empty where it has no points
  */

@@ -3,7 +3,7 @@ package org.tiermark.result;
 import org.tiermark.model.Rational;
 
 /**
- * What a unit lost in one item: what a leaf lacks of its full marks, else what its deductions took.
+ * What a unit is short of in one item: what a leaf lacks of its full marks, else what its deductions took.
  *
  * @param item the item's id
  * @param name its name for people

@@ -34,13 +34,13 @@ public record Result(
         Map<Integer, List<String>> warnings,
         Supplier<List<Boundary>> boundaries) {
 
-    /** A text for each row. */
+    /** What stands in each row of an attribute. */
     public interface Texts {
         /** The text of a row; empty where there is none. */
         String text(int row);
     }
 
-    /** Makes accounts; several threads may ask at once. */
+    /** Explains units, one at a time; several threads may ask at once. */
     public interface Accounts {
         /** The account of a row. */
         Account of(int row);

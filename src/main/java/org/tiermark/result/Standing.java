@@ -9,12 +9,12 @@ import org.tiermark.problem.Wording;
 /**
  * A unit's place.
  *
- * @param row of the unit
+ * @param row of the unit, from 0
  * @param unit its identifier
  * @param name its name for people
- * @param score after the score's rounding; empty where it has none
+ * @param score in points, after the score's rounding; empty where it has none
  * @param tier its grade; empty where it has none
- * @param ranks its ranks, in the order of the rankings; empty where it is not ranked
+ * @param ranks its ranks, from 1, in the order of the rankings; empty where it is not ranked
  * @param within the texts of the attributes the rankings group by, by attribute
  * @param unranked why it is not ranked, by the ranking's id
  */

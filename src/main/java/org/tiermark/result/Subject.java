@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param tiers best first
  * @param rankings the first is the one that counts
  * @param goals conditions reported
- * @param decimals digits after the point the score is rounded to; empty where the scheme does not round it
+ * @param decimals digits after the point the score is rounded to, 0 to 18; empty where the scheme does not round it
  */
 public record Subject(
         String scheme,
@@ -28,18 +28,18 @@ public record Subject(
         Optional<Integer> decimals) {
 
     /**
-     * An item.
+     * What a place in the tree of points is called.
      *
      * @param id its id
      * @param name for people
-     * @param depth 0 for the root
+     * @param depth how far below the root, which has 0
      * @param owner the department that answers for it; may be empty
      * @param measure what its value is counted in; may be empty
      */
     public record ItemName(String id, String name, int depth, String owner, String measure) {}
 
     /**
-     * A ranking.
+     * What an order of the units is called.
      *
      * @param id its id
      * @param name for people
@@ -48,7 +48,7 @@ public record Subject(
     public record RankingName(String id, String name, List<String> within) {}
 
     /**
-     * A goal.
+     * What a condition that is reported is called.
      *
      * @param name for people
      * @param owner the department that answers for it; may be empty

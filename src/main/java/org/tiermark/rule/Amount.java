@@ -16,13 +16,13 @@ import org.tiermark.problem.Wording;
  * How much a deduction or bonus moves: a price once, a price for each step an amount is past zero, or what a table or a
  * line says of the value.
  *
- * @param points the price, in points: of the whole, or of one step
+ * @param points the price, in points, zero or above: of the whole, or of one step
  * @param per the width of a step, in the measure of what the rule reads, above zero; empty: once
  * @param steps what becomes of a part of a step; stated with {@code per}
  * @param bands instead of a price: values and what they cost, in points
  * @param curve instead of a price: breakpoints of value and points; where its line runs below zero, nothing moves
  * @param ends what becomes of values outside the breakpoints; stated with {@code curve}
- * @param cap the most the rule moves, in points
+ * @param cap the most the rule moves, in points, zero or above
  * @param once a key; of several such rules of the item with one key only the largest counts
  */
 public record Amount(

@@ -10,7 +10,7 @@ import org.tiermark.model.Lane;
 import org.tiermark.model.State;
 
 /**
- * One line of a band table: values and what they earn.
+ * A line of a table: values and what they earn.
  *
  * @param key as written: an interval, a number or a text
  * @param interval the numbers that belong to it; empty for a text

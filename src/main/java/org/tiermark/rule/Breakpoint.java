@@ -3,7 +3,7 @@ package org.tiermark.rule;
 import org.tiermark.expression.Expression;
 
 /**
- * A point of a curve.
+ * Where a line bends: a value and what it earns.
  *
  * @param value in the measure of what the curve reads
  * @param points what that value earns, in points

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.tiermark.expression.Expression;
 
-/** Finds the expressions a record of the scheme holds, however deep, so that no kind has to list its own. */
+/**
+ * Finds the formulas and conditions a record of the scheme holds, however deep, so that no kind has to list its own.
+ */
 public final class Expressions {
     /** Asking a class for its components is slow, and there are few classes. Texts and the like hold no expressions. */
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {

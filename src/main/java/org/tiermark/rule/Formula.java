@@ -5,7 +5,7 @@ import org.tiermark.expression.Expression;
 import org.tiermark.model.Lane;
 
 /**
- * What a formula comes to.
+ * Points worked out by an expression of the scheme.
  *
  * @param points the formula, in points
  * @param gate when, why and from where

@@ -21,7 +21,7 @@ public @interface Kind {
     /** What may follow a sentence, where its places have terms. */
     Sentence[] also() default {};
 
-    /** A sentence in both languages, with places for the terms a rule names. */
+    /** How a rule is explained, in both languages, with places for the terms a rule names. */
     @interface Sentence {
         /** In English. */
         String en();

@@ -16,8 +16,8 @@ import org.tiermark.problem.Wording;
  *
  * @param target the value that earns the full marks, in the indicator's measure
  * @param form how less becomes more where lower is better: mirrored or inverted
- * @param cap the largest share counted; 1 unless stated
- * @param floor the smallest share counted; none unless stated
+ * @param cap the largest share counted, where 1 is the whole; 1 unless stated
+ * @param floor the smallest share counted, likewise; none unless stated
  * @param atZero points where the target is zero or below, where no share can be had
  * @param gate when, of, why and from where
  */

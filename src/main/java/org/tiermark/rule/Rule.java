@@ -6,8 +6,8 @@ import java.util.Set;
 import org.tiermark.model.Lane;
 
 /**
- * A rule of an item: a base, which gives points to start from, or an adjustment, which moves them. Pure; it answers
- * with points and names the terms of its reason. {@code permits} is the register of kinds.
+ * What gives an item its points: a base, which gives some to start from, or an adjustment, which moves them. Pure; it
+ * answers with points and names the terms of its reason. {@code permits} is the register of kinds.
  */
 public sealed interface Rule permits Attain, Bands, Bonus, Curve, Deduct, Formula, Full, None, Ratio, SetPoints, Veto {
 

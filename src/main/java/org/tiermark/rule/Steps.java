@@ -4,7 +4,7 @@ import org.tiermark.model.Lane;
 import org.tiermark.model.Rounding;
 import org.tiermark.problem.Wording;
 
-/** What becomes of a part of a step. */
+/** What becomes of what does not fill a whole width. */
 public enum Steps {
     /** It counts in part: pro rata. */
     EXACT(new Wording("steps", "不足一档按比例")),

@@ -12,7 +12,7 @@ import org.tiermark.problem.Wording;
  * A breach that overrides the sum: it bars the better tiers, or takes the unit out of the ranking. The score stays.
  *
  * @param tierAtMost the best tier the unit may still get
- * @param tierDown by how many tiers it goes down after all others are given
+ * @param tierDown by how many tiers it goes down after all others are given, 1 or more
  * @param rankLast whether it is placed after all others
  * @param unranked whether it is not placed at all
  * @param gate when, why and from where
