@@ -1,34 +1,36 @@
 package org.tiermark.score;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tiermark.model.Column;
 import org.tiermark.model.Rational;
+import org.tiermark.model.State;
 import org.tiermark.problem.Wording;
-import org.tiermark.result.Account;
 import org.tiermark.result.Claim;
 import org.tiermark.result.Claim.Aspect;
 import org.tiermark.result.Declaration;
-import org.tiermark.result.Ledger;
 import org.tiermark.result.Result;
-import org.tiermark.result.Standing;
-import org.tiermark.result.Subject;
 
-/** The declarations of units beside what was computed of each. */
+/** The declarations of units beside what was computed of each. Not for use by several threads. */
 final class Declared {
-    /** Accounts kept; with more units than this each is made anew. */
-    private static final int KEPT = 1_000;
+    /** Units of which what was computed is kept, before all are forgotten. */
+    private static final int MOST_KEPT = 200;
 
     private final Result result;
     private final Map<Integer, Declaration> declarations = new TreeMap<>();
-    private final Map<Integer, Account> accounts = new HashMap<>();
+    private final Map<Integer, Computed> computed = new HashMap<>();
     private final Map<Rational, List<Integer>> byScore = new HashMap<>();
+    private final Map<Integer, Map<Rational, List<Integer>>> byRank = new HashMap<>();
+    private final List<WrongScore> wrongScores = new ArrayList<>();
     private Map<Integer, List<Claim>> wrong = new LinkedHashMap<>();
+
+    /** A score that a unit claims and does not have. */
+    record WrongScore(int row, Rational claimed, Rational computed) {}
 
     Declared(Result result) {
         this.result = result;
@@ -42,12 +44,27 @@ final class Declared {
     /** Notes which claims disagree, by row. */
     void wrong(Map<Integer, List<Claim>> claims) {
         wrong = claims;
-        declarations
-                .keySet()
-                .forEach(row -> result.standing(row)
-                        .score()
-                        .ifPresent(score -> byScore.computeIfAbsent(score, none -> new ArrayList<>())
-                                .add(row)));
+        if (!claims.isEmpty()) {
+            declarations
+                    .keySet()
+                    .forEach(row -> score(row)
+                            .ifPresent(score -> byScore.computeIfAbsent(score, none -> new ArrayList<>())
+                                    .add(row)));
+        }
+        claims.forEach((row, differ) -> differ.stream()
+                .filter(claim -> claim.aspect() == Aspect.SCORE)
+                .findFirst()
+                .flatMap(Claim::number)
+                .ifPresent(claimed ->
+                        score(row).ifPresent(score -> wrongScores.add(new WrongScore(row, claimed, score)))));
+    }
+
+    private Optional<Rational> score(int row) {
+        return value(result.standings().score(), row);
+    }
+
+    private static Optional<Rational> value(Column column, int row) {
+        return column.state(row) == State.MEASURED ? Optional.of(column.value(row)) : Optional.empty();
     }
 
     /** The claims that disagree, by row. */
@@ -55,8 +72,14 @@ final class Declared {
         return wrong;
     }
 
-    Collection<Integer> rows() {
-        return declarations.keySet();
+    /** The scores among them, of units that have one. */
+    List<WrongScore> wrongScores() {
+        return wrongScores;
+    }
+
+    /** All declarations, by row. */
+    Map<Integer, Declaration> all() {
+        return declarations;
     }
 
     boolean has(int row) {
@@ -72,36 +95,29 @@ final class Declared {
         return byScore.getOrDefault(score, List.of());
     }
 
-    Account account(int row) {
-        return result.units().count() > KEPT
-                ? result.accounts().of(row)
-                : accounts.computeIfAbsent(row, result.accounts()::of);
+    /** All rows that have this rank in a ranking, in whatever group. */
+    List<Integer> withRank(int ranking, Rational rank) {
+        return byRank.computeIfAbsent(ranking, this::ranked).getOrDefault(rank, List.of());
     }
 
-    Optional<Ledger> ledger(int row, String item) {
-        return account(row).ledgers().stream()
-                .filter(ledger -> ledger.item().equals(item))
-                .findFirst();
-    }
-
-    /** The number computed where a claim states one; empty where there is none. */
-    Optional<Rational> computed(int row, Claim claim) {
-        return switch (claim.aspect()) {
-            case POINTS -> ledger(row, claim.id()).flatMap(Ledger::points);
-            case SCORE -> result.standing(row).score();
-            case RANK -> rank(result.standing(row), claim.id());
-            case TIER -> Optional.empty();
-        };
-    }
-
-    private Optional<Rational> rank(Standing standing, String id) {
-        List<Subject.RankingName> rankings = result.subject().rankings();
-        for (int i = 0; i < rankings.size(); i++) {
-            if (rankings.get(i).id().equals(id)) {
-                return standing.ranks().get(i);
-            }
+    private Map<Rational, List<Integer>> ranked(int ranking) {
+        Column ranks = result.standings().ranks().get(ranking);
+        Map<Rational, List<Integer>> rows = new HashMap<>();
+        for (int row = 0; row < ranks.rows(); row++) {
+            int at = row;
+            value(ranks, row)
+                    .ifPresent(rank -> rows.computeIfAbsent(rank, none -> new ArrayList<>())
+                            .add(at));
         }
-        return Optional.empty();
+        return rows;
+    }
+
+    /** What was computed of a unit. */
+    Computed computed(int row) {
+        if (computed.size() == MOST_KEPT) {
+            computed.clear();
+        }
+        return computed.computeIfAbsent(row, any -> new Computed(result, row));
     }
 
     /** The claim of a unit on the same subject as another claim. */
@@ -115,16 +131,7 @@ final class Declared {
 
     /** Whether what one unit claims is what was computed of another. */
     boolean claimsOf(int row, int other, Rational tolerance) {
-        return of(row).claims().stream()
-                .allMatch(claim -> claim.aspect() == Aspect.TIER
-                        ? result.standing(other).tier().equals(Optional.of(claim.text()))
-                        : computed(other, claim)
-                                .filter(number -> within(number, claim.number().orElseThrow(), tolerance))
-                                .isPresent());
-    }
-
-    static boolean within(Rational one, Rational other, Rational tolerance) {
-        return one.minus(other).absolute().compareTo(tolerance) <= 0;
+        return computed(other).agree(of(row).claims(), tolerance);
     }
 
     /** What a claim is about, for people. */

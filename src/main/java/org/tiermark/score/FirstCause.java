@@ -44,7 +44,7 @@ final class FirstCause {
 
     /** Items before what is made of them, then score, tier and ranks. */
     private List<Claim> ordered(List<Claim> differ) {
-        List<Ledger> ledgers = declared.account(row).ledgers();
+        List<Ledger> ledgers = declared.computed(row).account().ledgers();
         Map<String, Integer> depths = new LinkedHashMap<>();
         ledgers.forEach(ledger -> depths.put(ledger.item(), ledger.depth()));
         return differ.stream()
@@ -107,7 +107,7 @@ final class FirstCause {
     }
 
     private Cause points(Claim claim, String item) {
-        Optional<Ledger> ledger = declared.ledger(row, item);
+        Optional<Ledger> ledger = declared.computed(row).ledger(item);
         if (ledger.isEmpty() || ledger.get().points().isEmpty()) {
             Wording words = new Wording("there is nothing to compare with: a figure is missing", "无法核算：缺少数据");
             return new Cause(Kind.UNEXPLAINED, item, Optional.empty(), words);
@@ -117,7 +117,7 @@ final class FirstCause {
                         && isPart(entry.getKey().id(), item))
                 .findFirst()
                 .map(entry -> following(entry.getKey(), entry.getValue()));
-        LedgerSlips slips = new LedgerSlips(declared.account(row).ledgers(), claim, precision(claim));
+        LedgerSlips slips = new LedgerSlips(declared.computed(row).account().ledgers(), claim, precision(claim));
         return below.or(() -> slips.rule(ledger.get()))
                 .or(() -> slips.rounding(ledger.get()))
                 .orElseGet(() -> unexplained(item));
@@ -132,7 +132,7 @@ final class FirstCause {
     }
 
     private boolean isPart(String part, String whole) {
-        List<Ledger> ledgers = declared.account(row).ledgers();
+        List<Ledger> ledgers = declared.computed(row).account().ledgers();
         int depth = Integer.MAX_VALUE;
         for (Ledger ledger : ledgers) {
             if (ledger.depth() <= depth) {

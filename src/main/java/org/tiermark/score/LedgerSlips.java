@@ -80,13 +80,13 @@ final class LedgerSlips {
         return part.flatMap(ledger -> {
             Rational points = ledger.points().get();
             Rational ratio = points.signum() == 0 ? Rational.ONE : line.change().over(points);
-            boolean plain = Declared.within(ratio, Rational.ONE, Rational.of(1, 3));
+            boolean plain = Computed.within(ratio, Rational.ONE, Rational.of(1, 3));
             return rule(ledger, whole, plain ? share : share.times(ratio));
         });
     }
 
     private boolean meets(Rational hypothetical) {
-        return Declared.within(hypothetical, claimed, tolerance);
+        return Computed.within(hypothetical, claimed, tolerance);
     }
 
     /** The last rule that set the points: nothing before it matters. */

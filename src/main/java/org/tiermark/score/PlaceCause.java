@@ -1,17 +1,13 @@
 package org.tiermark.score;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.tiermark.model.Column;
 import org.tiermark.model.Rational;
-import org.tiermark.model.State;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
 import org.tiermark.result.Claim;
-import org.tiermark.result.Claim.Aspect;
 import org.tiermark.result.Disagreement.Cause;
 import org.tiermark.result.Disagreement.Kind;
 import org.tiermark.result.Result;
@@ -19,6 +15,9 @@ import org.tiermark.result.Standing;
 
 /** Says why a claimed tier or rank differs though the unit's own score does not. */
 final class PlaceCause {
+    /** Equal units named in a message. */
+    private static final int NAMED = 10;
+
     private final Result result;
     private final Declared declared;
     private final int row;
@@ -36,7 +35,7 @@ final class PlaceCause {
             Wording words = new Wording("no tier is called so; " + hint.en(), "没有这个等级；" + hint.zh());
             return new Cause(Kind.UNEXPLAINED, "", Optional.empty(), words);
         }
-        Account account = declared.account(row);
+        Account account = declared.computed(row).account();
         Optional<Account.TierNote> claimed = account.tiers().stream()
                 .filter(note -> note.tier().equals(claim.text()))
                 .findFirst();
@@ -81,7 +80,7 @@ final class PlaceCause {
 
     Cause rank(Claim claim) {
         int ranking = ranking(claim.id());
-        Standing own = result.standing(row);
+        Standing own = declared.computed(row).standing();
         if (ranking < 0 || own.ranks().get(ranking).isEmpty()) {
             Wording reason = own.unranked().getOrDefault(claim.id(), new Wording("not ranked", "未排名"));
             return new Cause(Kind.CONDITION, "", Optional.empty(), reason);
@@ -100,21 +99,14 @@ final class PlaceCause {
 
     /** Another unit that stands on the other side of this one by the score it claims. */
     private Optional<Cause> other(Standing own) {
-        for (Map.Entry<Integer, List<Claim>> entry : declared.wrong().entrySet()) {
-            Standing there = result.standing(entry.getKey());
-            Optional<Rational> claimed = entry.getValue().stream()
-                    .filter(claim -> claim.aspect() == Aspect.SCORE)
-                    .findFirst()
-                    .flatMap(Claim::number);
-            if (claimed.isPresent()
-                    && entry.getKey() != row
-                    && own.score().isPresent()
-                    && there.score().isPresent()) {
-                int by = there.score().get().compareTo(own.score().get());
-                if (Integer.signum(claimed.get().compareTo(own.score().get())) != Integer.signum(by)) {
-                    Wording words = new Wording(
-                            "it follows from the score that " + there.name() + " claims",
-                            "由" + there.name() + "申报的总分而来");
+        for (Declared.WrongScore there : declared.wrongScores()) {
+            if (there.row() != row && own.score().isPresent()) {
+                Rational score = own.score().get();
+                if (Integer.signum(there.claimed().compareTo(score))
+                        != Integer.signum(there.computed().compareTo(score))) {
+                    String name = result.units().name(there.row());
+                    Wording words =
+                            new Wording("it follows from the score that " + name + " claims", "由" + name + "申报的总分而来");
                     return Optional.of(new Cause(Kind.FOLLOWS, "", Optional.empty(), words));
                 }
             }
@@ -124,23 +116,20 @@ final class PlaceCause {
 
     /** Equal units, given another place than the scheme gives them. */
     private Optional<Cause> tie(Claim claim, Standing own, int ranking) {
-        Column ranks = result.standings().ranks().get(ranking);
         Rational rank = own.ranks().get(ranking).orElseThrow();
-        List<String> tied = new java.util.ArrayList<>();
-        for (int other = 0; other < result.units().count(); other++) {
-            boolean equal = other != row
-                    && ranks.state(other) == State.MEASURED
-                    && ranks.value(other).equals(rank)
-                    && inOneGroup(other, ranking);
-            tied.addAll(equal ? List.of(result.units().name(other)) : List.of());
-        }
+        List<Integer> tied = declared.withRank(ranking, rank).stream()
+                .filter(other -> other != row && inOneGroup(other, ranking))
+                .toList();
         Rational past = claim.number().orElseThrow().minus(rank).absolute();
         if (tied.isEmpty() || past.compareTo(Rational.of(tied.size())) > 0) {
             return Optional.empty();
         }
+        List<String> names =
+                tied.stream().limit(NAMED).map(result.units()::name).toList();
+        String more = tied.size() > NAMED ? ", ..." : "";
         Wording words = new Wording(
-                "equal with %s: the scheme gives them place %s".formatted(String.join(", ", tied), rank),
-                "与%s并列：按方案同为第 %s 名".formatted(String.join("、", tied), rank));
+                "equal with %s%s: the scheme gives them place %s".formatted(String.join(", ", names), more, rank),
+                "与%s%s并列：按方案同为第 %s 名".formatted(String.join("、", names), more.isEmpty() ? "" : "等", rank));
         return Optional.of(new Cause(Kind.TIES, "", Optional.empty(), words));
     }
 

@@ -1,12 +1,14 @@
 package org.tiermark.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tiermark.model.Rational;
+import org.tiermark.model.Worker;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
@@ -28,6 +30,8 @@ import org.tiermark.result.Verification;
  */
 public final class Verifying {
     private static final int NAMED = 10;
+    /** Units one thread compares at a time. */
+    private static final int PART = 64;
 
     private final Result result;
     private final Declared declared;
@@ -58,25 +62,50 @@ public final class Verifying {
 
     private Optional<Verification> compare(Submission submission) {
         submission.declarations().forEach(this::admit);
+        List<Map.Entry<Integer, Declaration>> all =
+                new ArrayList<>(declared.all().entrySet());
+        List<List<Claim>> differ = new ArrayList<>(Collections.nCopies(all.size(), List.of()));
+        Worker.each((all.size() + PART - 1) / PART, part -> {
+            for (int i = part * PART; i < Math.min(all.size(), part * PART + PART); i++) {
+                differ.set(i, differing(all.get(i).getKey(), all.get(i).getValue()));
+            }
+        });
         Map<Integer, List<Claim>> wrong = new LinkedHashMap<>();
-        for (int row : declared.rows()) {
-            Declaration declaration = declared.of(row);
-            units += declaration.claims().isEmpty() ? 0 : 1;
-            claims += declaration.claims().size();
-            List<Claim> differ = declaration.claims().stream()
-                    .filter(claim -> !agrees(row, claim))
-                    .toList();
-            if (!differ.isEmpty()) {
-                wrong.put(row, differ);
-                differing += differ.size();
+        for (int i = 0; i < differ.size(); i++) {
+            int stated = all.get(i).getValue().claims().size();
+            units += stated == 0 ? 0 : 1;
+            claims += stated;
+            if (!differ.get(i).isEmpty()) {
+                wrong.put(all.get(i).getKey(), differ.get(i));
+                differing += differ.get(i).size();
             }
         }
         declared.wrong(wrong);
-        wrong.forEach((row, differ) -> new FirstCause(result, declared, row, written)
-                .of(differ)
-                .forEach((claim, cause) -> report(row, claim, cause)));
+        wrong.forEach(this::report);
         silent(submission);
         return Optional.of(new Verification(units, claims, differing, disagreements));
+    }
+
+    /** The claims of a unit that disagree; several threads may ask at once. */
+    private List<Claim> differing(int row, Declaration declaration) {
+        Computed computed = new Computed(result, row);
+        return declaration.claims().stream()
+                .filter(claim -> !computed.agrees(claim, tolerance(claim)))
+                .toList();
+    }
+
+    /** Reports claims that disagree; those that are no more than counted without their causes. */
+    private void report(int row, List<Claim> differ) {
+        boolean told = disagreements.size() < Verification.MOST_LISTED
+                || differ.stream().anyMatch(claim -> problems.count(code(claim)) < Problems.KEPT_OF_A_CODE);
+        if (told) {
+            new FirstCause(result, declared, row, written)
+                    .of(differ)
+                    .forEach((claim, cause) -> report(row, claim, cause));
+        } else {
+            differ.forEach(claim -> problems.add(Problem.of(code(claim), claim.origin())
+                    .with("unit", result.units().name(row))));
+        }
     }
 
     private void admit(Declaration declaration) {
@@ -94,16 +123,6 @@ public final class Verifying {
                 .with("other", first.origin())));
     }
 
-    private boolean agrees(int row, Claim claim) {
-        if (claim.aspect() == Aspect.TIER) {
-            return result.standing(row).tier().equals(Optional.of(claim.text()));
-        }
-        Rational claimed = claim.number().orElseThrow();
-        return declared.computed(row, claim)
-                .filter(number -> number.minus(claimed).absolute().compareTo(tolerance(claim)) <= 0)
-                .isPresent();
-    }
-
     private Rational tolerance(Claim claim) {
         boolean whole = claim.aspect() == Aspect.RANK;
         boolean rounded =
@@ -118,8 +137,8 @@ public final class Verifying {
                 result.units().name(row),
                 declared.subject(claim),
                 claim,
-                tier ? Optional.empty() : declared.computed(row, claim),
-                tier ? result.standing(row).tier() : Optional.empty(),
+                declared.computed(row).number(claim),
+                tier ? declared.computed(row).standing().tier() : Optional.empty(),
                 tolerance(claim),
                 cause);
         if (disagreements.size() < Verification.MOST_LISTED) {
@@ -128,14 +147,17 @@ public final class Verifying {
         problems.add(problem(disagreement));
     }
 
-    private static Problem problem(Disagreement disagreement) {
-        Claim claim = disagreement.claim();
-        SubmissionProblem code = switch (claim.aspect()) {
+    private static SubmissionProblem code(Claim claim) {
+        return switch (claim.aspect()) {
             case POINTS -> SubmissionProblem.POINTS_DIFFER;
             case SCORE -> SubmissionProblem.SCORE_DIFFERS;
             case TIER -> SubmissionProblem.TIER_DIFFERS;
             case RANK -> SubmissionProblem.RANK_DIFFERS;
         };
+    }
+
+    private static Problem problem(Disagreement disagreement) {
+        Claim claim = disagreement.claim();
         Wording none = new Wording("nothing", "无");
         Wording computed = claim.aspect() == Aspect.TIER
                 ? disagreement.tier().map(Wording::of).orElse(none)
@@ -143,7 +165,7 @@ public final class Verifying {
                         .number()
                         .map(number -> Wording.of(number.toString()))
                         .orElse(none);
-        return Problem.of(code, claim.origin())
+        return Problem.of(code(claim), claim.origin())
                 .with("unit", disagreement.name())
                 .with("subject", disagreement.subject())
                 .with("claimed", claim.text())
