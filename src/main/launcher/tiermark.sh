@@ -45,7 +45,7 @@ for argument; do
     -) machine=$large heap=$large_heap ;;
     -* | *.json) ;;
     *)
-        if [ -p "$argument" ] || [ -f "$argument" ] && [ -n "$(find -L "$argument" -size +8191 2>/dev/null)" ]; then
+        if [ -p "$argument" ] || [ -f "$argument" ] && [ -n "$(LC_ALL=C find -L "$argument" -size +8191 2>/dev/null)" ]; then
             machine=$large heap=$large_heap
         fi
         ;;
@@ -56,7 +56,7 @@ done
 case ${TIERMARK_JAVA_OPTS:-} in *-Xm[nx]* | *HeapSize=* | *NewSize=* | *RAM*=*) heap= ;; esac
 case ${TIERMARK_JAVA_OPTS:-} in *-XX:*Tiered* | *-XX:*CompilerCount*) machine=${machine#*-XX:CICompilerCount=1} ;; esac
 
-# Java starts in half the time from an archive of the classes it will need. It is made at the first run, for each
+# Java starts sooner from an archive of the classes it will need. It is made at the first run, for each
 # Java and each copy of this file, and moved into place when it is whole. One that does not fit is passed over.
 # TIERMARK_ARCHIVE=no does without.
 archive=

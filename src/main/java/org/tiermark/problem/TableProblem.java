@@ -209,7 +209,7 @@ public enum TableProblem implements ProblemCode {
             "请统一写成年、季度（2022Q3）或月（2022-09）"),
     PERIOD_GIVEN(
             "D138",
-            Severity.WARNING,
+            Severity.INFO,
             "this file has no column \"{column}\", so only --period says that its figures are of {period}",
             "add it, or state period in the scheme",
             "此文件没有“{column}”列，只有 --period 说明其数据属于 {period}",
