@@ -55,8 +55,9 @@ final class Rows {
     }
 
     private Listing listing(Run run) {
-        boolean ranked =
-                !byInput() || Stream.of(Option.GROUP, Option.TOP, Option.BOTTOM).anyMatch(arguments::has);
+        boolean several = arguments.all(Option.UNIT).size() != 1;
+        boolean ranked = several && !byInput()
+                || Stream.of(Option.GROUP, Option.TOP, Option.BOTTOM).anyMatch(arguments::has);
         Supplier<int[]> order = result.standings().order();
         int[] all = ranked ? order.get() : asRead();
         int[] scope =

@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /** Who is scored: identifiers and names, a row each, in the order they were first met. */
 public final class Units {
     private final List<String> ids;
     private final Map<Integer, String> names;
     private final Letters letters;
-    private final Map<String, Integer> rows = new HashMap<>();
+    private final ToIntFunction<String> find;
+    private final Map<String, Integer> byName = new HashMap<>();
 
     /** Copies identifiers from where they are kept, so that writing a million of them makes no text. */
     public interface Letters {
@@ -36,12 +38,17 @@ public final class Units {
      * @param names names of those rows whose name is not the identifier
      */
     public Units(List<String> ids, Map<Integer, String> names) {
-        this(ids, names, Letters.UNKNOWN);
+        this(ids, names, Letters.UNKNOWN, ids::indexOf);
     }
 
-    /** The same, of identifiers whose letters are at hand. */
-    public Units(List<String> ids, Map<Integer, String> names, Letters letters) {
+    /**
+     * The same, of identifiers whose letters are at hand.
+     *
+     * @param find the row of an identifier, below zero where it is none
+     */
+    public Units(List<String> ids, Map<Integer, String> names, Letters letters, ToIntFunction<String> find) {
         this.letters = letters;
+        this.find = find;
         this.ids = Collections.unmodifiableList(ids);
         this.names = Map.copyOf(names);
     }
@@ -71,16 +78,20 @@ public final class Units {
         return !names.isEmpty();
     }
 
-    /** The row of a unit by identifier or name. */
-    public synchronized OptionalInt row(String idOrName) {
-        if (rows.isEmpty()) {
-            names.forEach((row, name) -> rows.put(name, row));
-            for (int row = 0; row < ids.size(); row++) {
-                rows.put(ids.get(row), row);
-            }
+    /** The row of a unit by identifier or else by name; of units with one name, the first. */
+    public OptionalInt row(String idOrName) {
+        int row = find.applyAsInt(idOrName);
+        if (row < 0 && named()) {
+            row = byName().getOrDefault(idOrName, row);
         }
-        Integer row = rows.get(idOrName);
-        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+        return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    private synchronized Map<String, Integer> byName() {
+        if (byName.isEmpty()) {
+            names.forEach((row, name) -> byName.merge(name, row, Math::min));
+        }
+        return byName;
     }
 
     /** All identifiers, by row. */

@@ -133,6 +133,6 @@ final class UnitRegister {
     }
 
     Units units() {
-        return new Units(ids.words(), names, ids::copy);
+        return new Units(ids.words(), names, ids::copy, ids::find);
     }
 }

@@ -87,6 +87,14 @@ class NamesTest {
         assertEquals(false, new Units(units.ids(), Map.of()).named());
     }
 
+    @Test
+    void of_units_with_one_name_the_first_is_found() {
+        Map<Integer, String> names =
+                IntStream.range(0, 50).boxed().collect(Collectors.toMap(row -> 49 - row, row -> "新区"));
+        List<String> ids = IntStream.range(0, 50).mapToObj(row -> "u" + row).toList();
+        assertEquals(OptionalInt.of(0), new Units(ids, names).row("新区"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource(State.class)
     void a_state_is_found_by_its_word_and_number(State state) {
