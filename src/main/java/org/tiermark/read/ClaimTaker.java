@@ -24,7 +24,17 @@ final class ClaimTaker {
         return decimals;
     }
 
-    /** Adds the claim of a cell; one that is blank or says that there is nothing claims nothing. */
+    /** Adds the claim of a cell of a row. */
+    void take(String unit, ClaimColumns.Target target, Row row, int cell, List<Claim> claims) {
+        int kind = row.kind(cell);
+        if (target.aspect() != Aspect.TIER && kind >= 0 && kind <= Row.MOST_SCALE) {
+            number(target, row.cell(cell), Rational.of(row.unscaled(cell), kind), kind, row.origin(cell), claims);
+        } else {
+            take(unit, target, row.cell(cell), row.origin(cell), claims);
+        }
+    }
+
+    /** Adds the claim of a text; one that is blank or says that there is nothing claims nothing. */
     void take(String unit, ClaimColumns.Target target, String cell, Origin origin, List<Claim> claims) {
         if (Quantity.USUAL_TOKENS.containsKey(cell)) {
             return;
@@ -48,7 +58,11 @@ final class ClaimTaker {
 
     /** Adds a claim of a number. */
     void number(ClaimColumns.Target target, String text, Rational number, Origin origin, List<Claim> claims) {
-        int places = places(text);
+        number(target, text, number, places(text), origin, claims);
+    }
+
+    private void number(
+            ClaimColumns.Target target, String text, Rational number, int places, Origin origin, List<Claim> claims) {
         if (target.aspect() != Aspect.RANK) {
             decimals = Math.max(decimals, places);
         }

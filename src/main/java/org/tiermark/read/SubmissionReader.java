@@ -159,7 +159,7 @@ public final class SubmissionReader {
             List<Claim> claims = new ArrayList<>();
             for (int i = 0; i < Math.min(headers.size(), row.count()); i++) {
                 if (targets.get(i).isPresent() && !keys.contains(i)) {
-                    taker.take(unit, targets.get(i).get(), row.cell(i), row.origin(i), claims);
+                    taker.take(unit, targets.get(i).get(), row, i, claims);
                 }
             }
             declarations.add(new Declaration(unit, row.origin(), claims));
