@@ -47,6 +47,10 @@ public final class EarlierReader {
     }
 
     private Optional<Earlier> earlier(String file, String text) {
+        if (!text.stripLeading().startsWith("{")) {
+            refuse(Origin.ofFile(file), new Wording("it is no JSON object", "它不是 JSON 对象"));
+            return Optional.empty();
+        }
         Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_KEY);
         List<Node> subject = new ArrayList<>();
         boolean found = json.members(Map.of("subject", subject::add), Map.of("results", this::unit));
