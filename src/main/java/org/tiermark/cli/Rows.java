@@ -70,7 +70,7 @@ final class Rows {
         if (arguments.has(Option.TOP) || arguments.has(Option.BOTTOM)) {
             rows = ends(rows);
         }
-        if (byInput()) {
+        if (byInput() && ranked) {
             rows = rows.clone();
             Arrays.sort(rows);
         }

@@ -27,6 +27,9 @@ final class Alignment {
 
     /** For each period the sheet's row of each unit, below zero where it has none; doubled rows are reported. */
     Map<Period, int[]> index(Sheet sheet) {
+        if (isStraight(sheet)) {
+            return Map.of(undated, rows);
+        }
         Map<Period, int[]> byPeriod = new LinkedHashMap<>();
         int[][] byCode = new int[figures.periods().all().size() + 1][];
         for (int row = 0; row < sheet.rows(); row++) {
@@ -46,6 +49,19 @@ final class Alignment {
             }
         }
         return byPeriod;
+    }
+
+    /** Whether the sheet has just the units of the run, in their order, and no periods. */
+    private boolean isStraight(Sheet sheet) {
+        if (sheet.rows() != rows.length || rows.length != merging.units() || sheet.hasPeriods()) {
+            return false;
+        }
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row] != row || sheet.unit(row) != row) {
+                return false;
+            }
+        }
+        return rows.length > 0;
     }
 
     private Period period(int code) {

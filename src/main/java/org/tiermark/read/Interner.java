@@ -39,11 +39,14 @@ final class Interner {
         Arrays.fill(table, -1);
     }
 
-    /** Makes room for about so many texts in all, as long as those so far, within bounds. */
+    /**
+     * Makes room for about so many texts in all, half as long again as those so far: the first have the least numbers.
+     */
     void expect(int all) {
         int expected = Math.min(all, MOST_EXPECTED);
         if (size > 0 && expected >= hashes.length) {
-            room((int) Math.min(MOST_LETTERS, (long) end(size - 1) * expected / size));
+            long letters = (long) end(size - 1) * expected / size;
+            room((int) Math.min(MOST_LETTERS, letters + letters / 2));
             grow(Integer.highestOneBit(expected) * 2);
         }
     }

@@ -132,6 +132,11 @@ final class Sheet {
         return row < periods.size() ? periods.get(row) : FileFigures.NO_PERIOD;
     }
 
+    /** Whether any row is of a period. */
+    boolean hasPeriods() {
+        return periods.size() > 0;
+    }
+
     int width() {
         return takers.length;
     }
