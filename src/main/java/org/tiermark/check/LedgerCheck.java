@@ -13,7 +13,7 @@ import org.tiermark.scheme.LedgerEntry;
 public final class LedgerCheck {
     private LedgerCheck() {}
 
-    /** Reports each entry that says the same as one before it, in whichever file: written twice, it counts twice. */
+    /** Reports each entry that says the same as one before it, in whichever file: points written twice count twice. */
     public static Problems check(List<LedgerEntry> entries) {
         Problems problems = new Problems();
         Map<LedgerEntry, Origin> met = new HashMap<>();

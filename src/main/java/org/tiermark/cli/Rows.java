@@ -55,8 +55,8 @@ final class Rows {
     }
 
     private Listing listing(Run run) {
-        boolean several = arguments.all(Option.UNIT).size() != 1;
-        boolean ranked = several && !byInput()
+        boolean single = arguments.all(Option.UNIT).size() == 1;
+        boolean ranked = !single && !byInput()
                 || Stream.of(Option.GROUP, Option.TOP, Option.BOTTOM).anyMatch(arguments::has);
         Supplier<int[]> order = result.standings().order();
         int[] all = ranked ? order.get() : asRead();
@@ -126,13 +126,22 @@ final class Rows {
             if (row.isPresent()) {
                 rows.add(row.getAsInt());
             } else {
-                List<String> known = new ArrayList<>(result.units().ids());
-                IntStream.range(0, result.units().count())
-                        .forEach(i -> known.add(result.units().name(i)));
-                problems.add(unknown(Option.UNIT, new Wording("unit", "单位"), name, known));
+                problems.add(unknown(Option.UNIT, new Wording("unit", "单位"), name, knownAs(name)));
             }
         }
         return IntStream.of(scope).filter(rows::contains).toArray();
+    }
+
+    /** What may be meant by a name: where several have it, their identifiers. */
+    private List<String> knownAs(String name) {
+        List<String> called = result.units().called(name);
+        if (!called.isEmpty()) {
+            return called;
+        }
+        List<String> known = new ArrayList<>(result.units().ids());
+        IntStream.range(0, result.units().count())
+                .forEach(row -> known.add(result.units().name(row)));
+        return known;
     }
 
     private void item() {

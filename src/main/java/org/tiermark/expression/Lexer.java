@@ -19,7 +19,11 @@ final class Lexer {
     private static final String WIDE = "＝×÷−–≤≥≠“”‘’、【】";
 
     private static final List<String> PLAIN =
-            List.of("==", "*", "/", "-", "-", "<=", ">=", "!=", "\"", "\"", "'", "'", ",", "[", "]");
+            List.of("==", "*", "/", "-", "-", "<=", ">=", "!=", "'", "'", "'", "'", ",", "[", "]");
+    /** The forms of ASCII that are as wide as an ideograph. */
+    private static final char FIRST_WIDE = '\uff01';
+
+    private static final char LAST_WIDE = '\uff5e';
     /** What else may be written wide by mistake. */
     private static final String NARROWED = ONE_SIGN + "\"'.0123456789";
 
@@ -123,8 +127,9 @@ final class Lexer {
     /** What to write instead of a character that is no sign; what Chinese keyboards give has a plain counterpart. */
     private static Wording wanted(String found) {
         int known = WIDE.indexOf(found);
+        boolean wide = found.charAt(0) >= FIRST_WIDE && found.charAt(0) <= LAST_WIDE;
         String plain = known >= 0 ? PLAIN.get(known) : Normalizer.normalize(found, Normalizer.Form.NFKC);
-        if (!plain.equals(found) && (known >= 0 || NARROWED.contains(plain))) {
+        if (known >= 0 || wide && NARROWED.contains(plain)) {
             return new Wording("write the plain " + plain, "请写半角的 " + plain);
         }
         return new Wording(

@@ -1,5 +1,6 @@
 package org.tiermark.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.function.ToIntFunction;
 
 /** Who is scored: identifiers and names, a row each, in the order they were first met. */
 public final class Units {
+    /** Stands for the row of a name that several units have. */
+    private static final int SEVERAL = -1;
+
     private final List<String> ids;
     private final Map<Integer, String> names;
     private final Letters letters;
@@ -78,7 +82,7 @@ public final class Units {
         return !names.isEmpty();
     }
 
-    /** The row of a unit by identifier or else by name; of units with one name, the first. */
+    /** The row of a unit by identifier or else by name; a name that several have says none of them. */
     public OptionalInt row(String idOrName) {
         int row = find.applyAsInt(idOrName);
         if (row < 0 && named()) {
@@ -89,9 +93,20 @@ public final class Units {
 
     private synchronized Map<String, Integer> byName() {
         if (byName.isEmpty()) {
-            names.forEach((row, name) -> byName.merge(name, row, Math::min));
+            names.forEach((row, name) -> byName.merge(name, row, (one, other) -> SEVERAL));
         }
         return byName;
+    }
+
+    /** The identifiers of all units of a name, by row. */
+    public List<String> called(String name) {
+        List<String> called = new ArrayList<>();
+        for (int row = 0; row < count(); row++) {
+            if (name(row).equals(name)) {
+                called.add(id(row));
+            }
+        }
+        return called;
     }
 
     /** All identifiers, by row. */

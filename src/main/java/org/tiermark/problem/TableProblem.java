@@ -211,17 +211,9 @@ public enum TableProblem implements ProblemCode {
             "D138",
             Severity.INFO,
             "this file has no column \"{column}\", so only --period says that its figures are of {period}",
-            "add it, or state period in the scheme",
+            "add it, so that the file says it itself",
             "此文件没有“{column}”列，只有 --period 说明其数据属于 {period}",
-            "请添加该列，或在方案中写明 period"),
-    SPLIT_NUMBER(
-            "D139",
-            Severity.WARNING,
-            "{first} and {second} stand side by side in a row with a blank cell more than the header,"
-                    + " as {first},{second} would without quotes",
-            "write {first}{second}; if they are two figures, take the last delimiter away",
-            "{first} 和 {second} 相邻，且此行比表头多一个空白格，像是未加引号的 {first},{second}",
-            "请写 {first}{second}；若确为两个数，请去掉行末的分隔符"),
+            "请添加该列，由文件自己说明"),
     LOST_CHARACTER(
             "D136",
             Severity.WARNING,

@@ -47,7 +47,8 @@ public final class EarlierReader {
     }
 
     private Optional<Earlier> earlier(String file, String text) {
-        if (!text.stripLeading().startsWith("{")) {
+        String start = text.strip();
+        if (!start.isEmpty() && !start.startsWith("{") && !start.startsWith("/")) {
             refuse(Origin.ofFile(file), new Wording("it is no JSON object", "它不是 JSON 对象"));
             return Optional.empty();
         }

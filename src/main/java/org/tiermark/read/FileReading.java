@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.tiermark.model.Dictionary;
+import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.Wording;
 import org.tiermark.scheme.UnitScheme;
@@ -98,11 +99,14 @@ final class FileReading {
             FileFigures figures;
             try {
                 figures = figures(source, charset, own);
-            } catch (CharacterCodingException e) {
+            } catch (CharacterCodingException | BinaryException e) {
+                // of several threads the first to fail is by chance; what comes first in the file is not
+                Optional<Problem> binary = NoText.binary(source, charset);
+                if (binary.isPresent()) {
+                    problems.add(binary.get());
+                    return Optional.empty();
+                }
                 continue;
-            } catch (BinaryException e) {
-                problems.add(NoText.binary(source, charset));
-                return Optional.empty();
             }
             TextFile.noteGuess(source, charset, tried, problems);
             problems.addAll(own);

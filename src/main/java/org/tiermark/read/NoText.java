@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.Optional;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
@@ -23,6 +24,7 @@ final class NoText {
     private int line = 1;
     private int column = 1;
     private boolean afterReturn;
+    private boolean nul;
 
     /** Found by reading the file once more. */
     private NoText(Source source, Charset charset) throws IOException {
@@ -31,9 +33,10 @@ final class NoText {
         find();
     }
 
-    /** Says that a file holds a NUL, and where. */
-    static Problem binary(Source source, Charset charset) throws IOException {
-        return Problem.of(FileProblem.BINARY, new NoText(source, charset).origin());
+    /** Says that a file holds a NUL, and where; empty where what cannot be decoded comes first. */
+    static Optional<Problem> binary(Source source, Charset charset) throws IOException {
+        NoText end = new NoText(source, charset);
+        return end.nul ? Optional.of(Problem.of(FileProblem.BINARY, end.origin())) : Optional.empty();
     }
 
     /** Says that a file fits no encoding, and where the one that fits furthest ends. */
@@ -76,6 +79,7 @@ final class NoText {
             char character = text.get();
             boolean lineFeed = character == '\n';
             if (character == 0) {
+                nul = true;
                 return false;
             }
             if (character == '\r' || lineFeed && !afterReturn) {

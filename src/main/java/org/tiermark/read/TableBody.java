@@ -52,9 +52,6 @@ final class TableBody {
             return false;
         }
         if (Width.of(row, width) == width) {
-            if (row.count() > width && parting == ',') {
-                Width.split(row, problems);
-            }
             return true;
         }
         taker.refuse(Width.mistake(row, width, parting), row);

@@ -53,7 +53,7 @@ record TextFile(String text, Charset encoding) {
                     text.append(piece, 0, count);
                 }
                 if (text.indexOf("\0") >= 0) {
-                    problems.add(NoText.binary(source, charset));
+                    NoText.binary(source, charset).ifPresent(problems::add);
                     return Optional.empty();
                 }
                 noteGuess(source, charset, tried, problems);

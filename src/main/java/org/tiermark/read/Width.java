@@ -1,7 +1,6 @@
 package org.tiermark.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.TableProblem;
@@ -9,12 +8,6 @@ import org.tiermark.problem.TableProblem;
 /** How rows stand to the header above them: a cell too many would be dropped unseen, or push others aside. */
 final class Width {
     private Width() {}
-
-    /** The two halves of a number that is cut at the comma of its thousands. */
-    private static final class Grouped {
-        private static final Pattern FIRST = Pattern.compile("\\s*[+-]?[1-9]\\d{0,2}");
-        private static final Pattern SECOND = Pattern.compile("\\d{3}(\\.\\d+)?%?\\s*");
-    }
 
     /** How many cells a row has; blank ones behind those of the header are no matter. */
     static int of(Row row, int header) {
@@ -32,22 +25,6 @@ final class Width {
                 .with("found", count)
                 .with("wanted", header)
                 .with("delimiter", parting == '\t' ? "tab" : String.valueOf(parting));
-    }
-
-    /**
-     * Warns of a number such as 1,234 without quotes, in a row with a blank cell more than the header: the last column
-     * may be meant to be blank, and what it seems to hold to belong one further to the left.
-     */
-    static void split(Row row, Problems problems) {
-        for (int i = 0; i + 1 < row.count(); i++) {
-            if (Grouped.FIRST.matcher(row.cell(i)).matches()
-                    && Grouped.SECOND.matcher(row.cell(i + 1)).matches()) {
-                problems.add(Problem.of(TableProblem.SPLIT_NUMBER, row.origin(i))
-                        .with("first", row.cell(i).strip())
-                        .with("second", row.cell(i + 1).strip()));
-                return;
-            }
-        }
     }
 
     /** Whether a row has no more cells than its header; where it has, that is reported. */

@@ -88,11 +88,12 @@ class NamesTest {
     }
 
     @Test
-    void of_units_with_one_name_the_first_is_found() {
-        Map<Integer, String> names =
-                IntStream.range(0, 50).boxed().collect(Collectors.toMap(row -> 49 - row, row -> "新区"));
-        List<String> ids = IntStream.range(0, 50).mapToObj(row -> "u" + row).toList();
-        assertEquals(OptionalInt.of(0), new Units(ids, names).row("新区"));
+    void a_name_that_several_units_have_says_none_of_them() {
+        Units units = new Units(List.of("u1", "u2", "u3"), Map.of(0, "新区", 2, "新区", 1, "山区"));
+        assertEquals(OptionalInt.empty(), units.row("新区"));
+        assertEquals(List.of("u1", "u3"), units.called("新区"));
+        assertEquals(OptionalInt.of(1), units.row("山区"));
+        assertEquals(OptionalInt.of(2), units.row("u3"));
     }
 
     @ParameterizedTest(name = "{0}")

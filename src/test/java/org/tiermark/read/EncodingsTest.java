@@ -128,6 +128,17 @@ class EncodingsTest {
                         .toList());
     }
 
+    /** Several threads read the rows between; which of them fails first must not matter. */
+    @ParameterizedTest(name = "{0} rows between")
+    @ValueSource(ints = {0, 3, 400_000})
+    void a_nul_behind_characters_that_are_no_utf_8_is_found_where_it_is(int between) {
+        String start = "unit,cases\n" + "u1,1\n".repeat(40_000) + "朝阳,1\n" + "u2,1\n".repeat(between);
+        List<String> problems =
+                Sent.in(Charset.forName("GB18030"), start + "u3,1\0\n").problems();
+        assertEquals(1, problems.size(), () -> String.join("\n", problems));
+        assertTrue(problems.get(0).startsWith("f.csv:" + (40_003 + between) + ":5: error[F121]"), problems.get(0));
+    }
+
     @ParameterizedTest(name = "in {0}")
     @ValueSource(strings = {"UTF-8", "GB18030"})
     void the_place_of_what_no_encoding_fits_is_where_the_likeliest_ends(String charset) {
