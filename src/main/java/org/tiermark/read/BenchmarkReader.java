@@ -194,7 +194,7 @@ public final class BenchmarkReader {
         if (id.isEmpty()) {
             problems.add(Problem.of(BenchmarkProblem.UNKNOWN_BENCHMARK_UNIT, cell.origin())
                     .with("unit", cell.text())
-                    .with("hint", Nearest.hint(cell.text(), figures.known())));
+                    .with("hint", Nearest.hint(cell.text(), figures.meant(cell.text()))));
         }
         return id;
     }

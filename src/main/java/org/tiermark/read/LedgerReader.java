@@ -49,7 +49,7 @@ public final class LedgerReader {
     private final Scheme scheme;
     private final UnitCells whose;
     private final Function<String, Optional<String>> units;
-    private final List<String> known;
+    private final Function<String, List<String>> meant;
     private final Optional<LocalDate> asOf;
     private final Problems problems = new Problems();
 
@@ -57,7 +57,7 @@ public final class LedgerReader {
         this.scheme = scheme;
         this.whose = new UnitCells(scheme.units().key());
         this.units = figures::unit;
-        this.known = figures.known();
+        this.meant = figures::meant;
         this.asOf = asOf;
     }
 
@@ -141,7 +141,7 @@ public final class LedgerReader {
         if (id.isEmpty()) {
             problems.add(Problem.of(LedgerProblem.UNKNOWN_UNIT, cell.origin())
                     .with("unit", cell.text())
-                    .with("hint", Nearest.hint(cell.text(), known)));
+                    .with("hint", Nearest.hint(cell.text(), meant.apply(cell.text()))));
         }
         return id;
     }

@@ -115,7 +115,7 @@ final class RowsAssembly {
         if (id.isEmpty()) {
             problems.add(Problem.of(RowsProblem.UNKNOWN_ROWS_UNIT, origin)
                     .with("unit", text)
-                    .with("hint", Nearest.hint(text, figures.known())));
+                    .with("hint", Nearest.hint(text, figures.meant(text))));
         }
         return id.map(known -> figures.figures().units().row(known).orElseThrow())
                 .orElse(-1);
