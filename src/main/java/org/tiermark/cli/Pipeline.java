@@ -117,7 +117,7 @@ final class Pipeline {
                 "submission",
                 source.name(),
                 read.encoding(),
-                read.declarations().size(),
+                read.declarations().count(),
                 Optional.empty())));
         Optional<Rational> tolerance = arguments.one(Option.TOLERANCE).map(Rational::parse);
         Optional<Verification> verification =

@@ -1,46 +1,39 @@
 package org.tiermark.read;
 
-import java.util.List;
-import java.util.Optional;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.SubmissionProblem;
-import org.tiermark.result.Claim;
 import org.tiermark.result.Claim.Aspect;
 
-/** Makes claims of texts: numbers of points, scores and places, names of tiers. */
+/** Takes claims as they are written: numbers of points, scores and places, names of tiers. */
 final class ClaimTaker {
+    private final KeptClaims claims;
     private final Problems problems;
-    private int decimals;
 
-    ClaimTaker(Problems problems) {
+    ClaimTaker(KeptClaims claims, Problems problems) {
+        this.claims = claims;
         this.problems = problems;
     }
 
-    /** The most digits after the point of points and scores so far. */
-    int decimals() {
-        return decimals;
-    }
-
-    /** Adds the claim of a cell of a row. */
-    void take(String unit, ClaimColumns.Target target, Row row, int cell, List<Claim> claims) {
+    /** Takes the claim of a cell of the present unit's row. */
+    void take(ClaimColumns.Target target, Row row, int cell) {
         int kind = row.kind(cell);
         if (target.aspect() != Aspect.TIER && kind >= 0 && kind <= Row.MOST_SCALE) {
-            number(target, row.cell(cell), Rational.of(row.unscaled(cell), kind), kind, row.origin(cell), claims);
+            claims.decimal(target.aspect(), target.id(), row, cell);
         } else {
-            take(unit, target, row.cell(cell), row.origin(cell), claims);
+            take(target, row.cell(cell), row.origin(cell));
         }
     }
 
-    /** Adds the claim of a text; one that is blank or says that there is nothing claims nothing. */
-    void take(String unit, ClaimColumns.Target target, String cell, Origin origin, List<Claim> claims) {
+    /** Takes the claim of a text; one that is blank or says that there is nothing claims nothing. */
+    void take(ClaimColumns.Target target, String cell, Origin origin) {
         if (Quantity.USUAL_TOKENS.containsKey(cell)) {
             return;
         }
         if (target.aspect() == Aspect.TIER) {
-            claims.add(new Claim(Aspect.TIER, "", cell, Optional.empty(), 0, origin));
+            claims.tier(cell, origin);
             return;
         }
         boolean rank = target.aspect() == Aspect.RANK;
@@ -48,25 +41,17 @@ final class ClaimTaker {
         Numbers.Reading reading = Numbers.read(text, rank ? "名" : "分");
         if (reading.mistake().isPresent()) {
             problems.add(Problem.of(SubmissionProblem.NOT_A_NUMBER, origin)
-                    .with("unit", unit)
+                    .with("unit", claims.unit())
                     .with("claimed", cell)
                     .with("subject", target.label()));
             return;
         }
-        number(target, cell, reading.number(), origin, claims);
+        number(target, cell, reading.number(), origin);
     }
 
-    /** Adds a claim of a number. */
-    void number(ClaimColumns.Target target, String text, Rational number, Origin origin, List<Claim> claims) {
-        number(target, text, number, places(text), origin, claims);
-    }
-
-    private void number(
-            ClaimColumns.Target target, String text, Rational number, int places, Origin origin, List<Claim> claims) {
-        if (target.aspect() != Aspect.RANK) {
-            decimals = Math.max(decimals, places);
-        }
-        claims.add(new Claim(target.aspect(), target.id(), text, Optional.of(number), places, origin));
+    /** Takes a claim of a number. */
+    void number(ClaimColumns.Target target, String text, Rational number, Origin origin) {
+        claims.number(target.aspect(), target.id(), text, number, places(text), origin);
     }
 
     /** Digits written after the point. */

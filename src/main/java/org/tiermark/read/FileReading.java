@@ -1,17 +1,11 @@
 package org.tiermark.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.io.input.ReaderInputStream;
 import org.tiermark.model.Dictionary;
-import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.Wording;
 import org.tiermark.scheme.UnitScheme;
@@ -93,70 +87,14 @@ final class FileReading {
     }
 
     private Optional<Outcome> csv(Source source) throws IOException {
-        List<Charset> tried = Encodings.of(source, named);
-        for (Charset charset : tried) {
-            Problems own = new Problems();
-            FileFigures figures;
-            try {
-                figures = figures(source, charset, own);
-            } catch (CharacterCodingException | BinaryException e) {
-                // of several threads the first to fail is by chance; what comes first in the file is not
-                Optional<Problem> binary = NoText.binary(source, charset);
-                if (binary.isPresent()) {
-                    problems.add(binary.get());
-                    return Optional.empty();
-                }
-                continue;
-            }
-            TextFile.noteGuess(source, charset, tried, problems);
-            problems.addAll(own);
-            return outcome(figures, charset);
-        }
-        problems.add(NoText.undecodable(source, tried));
-        return Optional.empty();
-    }
-
-    private FileFigures figures(Source source, Charset charset, Problems own) throws IOException {
-        if (Encodings.cuts(charset)) {
-            Problems met = new Problems();
-            try (Blocks blocks = new Blocks(Encodings.bytes(source, charset), charset)) {
-                FileFigures figures = figures(source, charset, blocks, Optional.of(blocks), met);
-                own.addAll(met);
-                return figures;
-            } catch (LineTooLongException e) {
-                // the slow way says where and how
-            }
-        }
-        try (InputStream text = ReaderInputStream.builder()
-                .setReader(Encodings.open(source, charset))
-                .setCharset(StandardCharsets.UTF_8)
-                .get()) {
-            return figures(source, charset, new WithoutNul(text), Optional.empty(), own);
-        }
-    }
-
-    /** Text in UTF-8, up to a NUL. */
-    private static final class WithoutNul extends FilterInputStream {
-        private WithoutNul(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] to, int offset, int most) throws IOException {
-            int count = super.read(to, offset, most);
-            if (Utf8.hasNul(to, offset, offset + count)) {
-                throw new BinaryException();
-            }
-            return count;
-        }
-    }
-
-    private FileFigures figures(Source source, Charset charset, InputStream text, Optional<Blocks> blocks, Problems own)
-            throws IOException {
-        FileFigures figures = new FileFigures(source.name(), register, dictionary, own);
-        new TableReader(source.name(), scheme, catalogue, figures, own, charset.name())
-                .read(new CsvRows(text, source.name(), own), delimiter, blocks);
-        return figures;
+        return new CsvFile(source, named, problems)
+                .read((text, charset, blocks, own) -> {
+                    FileFigures figures = new FileFigures(source.name(), register, dictionary, own);
+                    new TableReader(source.name(), scheme, catalogue, figures, own, charset.name())
+                            .read(new CsvRows(text, source.name(), own), delimiter, blocks);
+                    return outcome(figures, charset);
+                })
+                .flatMap(read -> read);
     }
 
     private static Optional<Outcome> outcome(FileFigures figures, Charset charset) {

@@ -64,7 +64,7 @@ final class FileUnits {
     }
 
     /** Whether there is a digit in it, and for sure no letter was lost: never the foot of a table. */
-    private static boolean isNumbered(byte[] text, int from, int to) {
+    static boolean isNumbered(byte[] text, int from, int to) {
         boolean numbered = false;
         for (int i = from; i < to; i++) {
             byte letter = text[i];

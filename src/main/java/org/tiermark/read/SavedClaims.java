@@ -1,11 +1,11 @@
 package org.tiermark.read;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Nearest;
@@ -15,9 +15,7 @@ import org.tiermark.problem.Problems;
 import org.tiermark.problem.SubmissionProblem;
 import org.tiermark.problem.TableProblem;
 import org.tiermark.problem.Wording;
-import org.tiermark.result.Claim;
 import org.tiermark.result.Claim.Aspect;
-import org.tiermark.result.Declaration;
 import org.tiermark.result.Subject;
 
 /**
@@ -27,71 +25,82 @@ import org.tiermark.result.Subject;
 final class SavedClaims {
     private static final Set<String> OF_RESULT = Set.of("score", "tier");
 
-    private final Subject subject;
-    private final ClaimColumns columns;
-    private final ClaimTaker taker;
-    private final Problems problems;
-    private final Set<String> told = new HashSet<>();
+    private final String file;
+    /** The ids of all items but the root. */
+    private final Set<String> parts;
 
-    SavedClaims(Subject subject, ClaimColumns columns, ClaimTaker taker, Problems problems) {
-        this.subject = subject;
+    private final ClaimColumns columns;
+    private final Problems problems;
+    private final KeptClaims claims;
+    private final ClaimTaker taker;
+    private final Set<String> told = new HashSet<>();
+    /** Whether a key stands beside what is claimed, of those met so far. */
+    private final Map<String, Boolean> beside = new HashMap<>();
+
+    private final Map<String, Optional<ClaimColumns.Target>> targets = new HashMap<>();
+
+    SavedClaims(String file, Subject subject, ClaimColumns columns, Problems problems) {
+        this.file = file;
+        this.parts = subject.items().stream()
+                .filter(item -> item.depth() > 0)
+                .map(Subject.ItemName::id)
+                .collect(Collectors.toSet());
         this.columns = columns;
-        this.taker = taker;
         this.problems = problems;
+        this.claims = new KeptClaims(file);
+        this.taker = new ClaimTaker(claims, problems);
     }
 
-    /** Adds all declarations; false where the file is no result, which is reported. */
-    boolean read(String file, String text, List<Declaration> declarations) {
+    /** All claims of a text; empty where it is no result, which is reported. */
+    Optional<KeptClaims> read(String text) {
         Json json = new Json(file, text, problems, FileProblem.BAD_JSON, TableProblem.DUPLICATE_KEY);
-        boolean found = json.entries("results", node -> declaration(node).ifPresent(declarations::add));
+        boolean found = json.entries("results", this::take);
         if (!found && !problems.hasErrors()) {
             refuse(Origin.ofFile(file), new Wording("it has no list of results", "没有 results 列表"));
         }
-        return found;
+        return found ? Optional.of(claims) : Optional.empty();
     }
 
     private void refuse(Origin origin, Wording reason) {
         problems.add(Problem.of(FileProblem.NO_RESULT, origin).with("reason", reason));
     }
 
-    private Optional<Declaration> declaration(Node node) {
+    /** Takes the declaration of a unit. */
+    private void take(Node node) {
         String unit = node instanceof Node.Fields named
                 ? named.get("unit").flatMap(EarlierReader::text).orElse("")
                 : "";
         if (unit.isEmpty()) {
             refuse(node.origin(), new Wording("a result names no unit", "有一条结果没有单位"));
-            return Optional.empty();
+            return;
         }
         Node.Fields fields = (Node.Fields) node;
-        List<Claim> claims = new ArrayList<>();
+        claims.begin(claims.code(unit), node.origin().line(), node.origin().column());
         for (Node.Fields ledger : fields.objects("ledgers")) {
             String item = ledger.text("item").map(Node.Text::text).orElse("");
-            boolean part = subject.items().stream()
-                    .anyMatch(one -> one.depth() > 0 && one.id().equals(item));
-            if (part) {
-                take(unit, new ClaimColumns.Target(Aspect.POINTS, item, item), ledger.get("points"), claims);
+            if (parts.contains(item)) {
+                take(new ClaimColumns.Target(Aspect.POINTS, item, item), ledger.get("points"));
             }
         }
-        take(unit, new ClaimColumns.Target(Aspect.SCORE, "", "score"), fields.get("score"), claims);
-        take(unit, new ClaimColumns.Target(Aspect.TIER, "", "tier"), fields.get("tier"), claims);
+        take(new ClaimColumns.Target(Aspect.SCORE, "", "score"), fields.get("score"));
+        take(new ClaimColumns.Target(Aspect.TIER, "", "tier"), fields.get("tier"));
         if (fields.get("ranks").orElse(null) instanceof Node.Fields ranks) {
-            for (Map.Entry<String, Node.Member> rank : ranks.members().entrySet()) {
-                ClaimColumns.Target target = new ClaimColumns.Target(Aspect.RANK, rank.getKey(), rank.getKey());
-                take(unit, target, Optional.of(rank.getValue().value()), claims);
-            }
+            ranks.members().forEach((ranking, rank) -> {
+                ClaimColumns.Target target = new ClaimColumns.Target(Aspect.RANK, ranking, ranking);
+                take(target, Optional.of(rank.value()));
+            });
         }
-        fields.members().forEach((key, member) -> named(unit, key, member, claims));
-        return Optional.of(new Declaration(unit, node.origin(), claims));
+        fields.members().forEach((key, member) -> named(key, member));
     }
 
     /** Takes what stands under the name of something computed, as in a table's column. */
-    private void named(String unit, String key, Node.Member member, List<Claim> claims) {
-        if (OF_RESULT.contains(key) || columns.beside(key)) {
+    private void named(String key, Node.Member member) {
+        if (OF_RESULT.contains(key) || beside.computeIfAbsent(key, columns::beside)) {
             return;
         }
-        Optional<ClaimColumns.Target> target = columns.target(key);
+        Optional<ClaimColumns.Target> target = targets.computeIfAbsent(key, columns::target);
         if (target.isPresent()) {
-            take(unit, target.get(), Optional.of(member.value()), claims);
+            take(target.get(), Optional.of(member.value()));
         } else if (EarlierReader.text(member.value()).isPresent() && told.add(key)) {
             problems.add(Problem.of(SubmissionProblem.NOT_COMPARED, member.key())
                     .with("column", key)
@@ -99,16 +108,16 @@ final class SavedClaims {
         }
     }
 
-    private void take(String unit, ClaimColumns.Target target, Optional<Node> node, List<Claim> claims) {
+    private void take(ClaimColumns.Target target, Optional<Node> node) {
         if (node.isEmpty()) {
             return;
         }
         Node value = node.get();
         Optional<Rational> ratio = value instanceof Node.Fields fields ? EarlierReader.ratio(fields) : Optional.empty();
         if (ratio.isPresent()) {
-            taker.number(target, ratio.get().toString(), ratio.get(), value.origin(), claims);
+            taker.number(target, ratio.get().toString(), ratio.get(), value.origin());
         } else {
-            EarlierReader.text(value).ifPresent(text -> taker.take(unit, target, text, value.origin(), claims));
+            EarlierReader.text(value).ifPresent(text -> taker.take(target, text, value.origin()));
         }
     }
 }

@@ -94,6 +94,17 @@ public record Source(String name, Bytes bytes) {
         }
     }
 
+    /** Whether there are more bytes than so many. */
+    boolean hasMore(int most) throws IOException {
+        long met = 0;
+        try (InputStream in = bytes.open()) {
+            for (long skipped = in.skip(most + 1L); skipped > 0 && met <= most; skipped = in.skip(most + 1L)) {
+                met += skipped;
+            }
+        }
+        return met > most;
+    }
+
     /** Whether the name says JSON. */
     boolean isJson() {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");

@@ -62,14 +62,8 @@ final class Workbook {
 
     /** Whether it is as small packed and unpacked as is stated; nothing is kept while that is found out. */
     private boolean fits() throws IOException {
-        long packed = 0;
-        try (InputStream in = source.bytes().open()) {
-            for (long skipped = in.skip(MOST_BYTES + 1L); skipped > 0; skipped = in.skip(MOST_BYTES + 1L)) {
-                packed += skipped;
-                if (packed > MOST_BYTES) {
-                    return tooLarge(MOST_BYTES);
-                }
-            }
+        if (source.hasMore(MOST_BYTES)) {
+            return tooLarge(MOST_BYTES);
         }
         long unpacked = 0;
         int parts = 0;

@@ -57,7 +57,7 @@ public record Result(
         List<Optional<Rational>> ranks = new ArrayList<>();
         Map<String, Wording> unranked = new LinkedHashMap<>();
         for (int i = 0; i < standings.ranks().size(); i++) {
-            Optional<Rational> rank = present(standings.ranks().get(i), row);
+            Optional<Rational> rank = rank(i, row);
             ranks.add(rank);
             if (rank.isEmpty()) {
                 unranked.put(
@@ -66,10 +66,25 @@ public record Result(
         }
         Map<String, String> within = new LinkedHashMap<>();
         groups.forEach((id, texts) -> within.put(id, texts.text(row)));
-        Optional<String> tier = present(standings.tier(), row)
-                .map(number -> subject.tiers().get(number.numerator().intValue()));
-        return new Standing(
-                row, units.id(row), units.name(row), present(standings.score(), row), tier, ranks, within, unranked);
+        return new Standing(row, units.id(row), units.name(row), score(row), tier(row), ranks, within, unranked);
+    }
+
+    /** The score of a row; empty where it has none. */
+    public Optional<Rational> score(int row) {
+        return present(standings.score(), row);
+    }
+
+    /** The tier of a row; empty where it has none. */
+    public Optional<String> tier(int row) {
+        Column tiers = standings.tier();
+        return tiers.state(row) == State.MEASURED
+                ? Optional.of(subject.tiers().get((int) tiers.code(row)))
+                : Optional.empty();
+    }
+
+    /** The place of a row in a ranking, by the ranking's number from 0; empty where it is not ranked. */
+    public Optional<Rational> rank(int ranking, int row) {
+        return present(standings.ranks().get(ranking), row);
     }
 
     /** How a unit stands to a goal, by the goal's number from 0. */

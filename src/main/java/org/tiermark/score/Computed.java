@@ -2,30 +2,31 @@ package org.tiermark.score;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.tiermark.model.Rational;
 import org.tiermark.result.Account;
 import org.tiermark.result.Claim;
 import org.tiermark.result.Claim.Aspect;
+import org.tiermark.result.Declarations;
 import org.tiermark.result.Ledger;
 import org.tiermark.result.Result;
 import org.tiermark.result.Standing;
 import org.tiermark.result.Subject;
 
-/** What came out for one unit, to hold its claims against. Its account is made once, when first asked for. */
+/** What came out for one unit, to hold claims against. Its account is made once, when first asked for. */
 final class Computed {
     private final Result result;
     private final int row;
-    private final Standing standing;
     private Optional<Account> account = Optional.empty();
 
     Computed(Result result, int row) {
         this.result = result;
         this.row = row;
-        this.standing = result.standing(row);
     }
 
     Standing standing() {
-        return standing;
+        return result.standing(row);
     }
 
     Account account() {
@@ -43,42 +44,55 @@ final class Computed {
 
     /** The number computed where a claim states one; empty where there is none. */
     Optional<Rational> number(Claim claim) {
-        return switch (claim.aspect()) {
-            case POINTS -> ledger(claim.id()).flatMap(Ledger::points);
-            case SCORE -> standing.score();
-            case RANK -> rank(claim.id());
+        return number(claim.aspect(), claim.id());
+    }
+
+    private Optional<Rational> number(Aspect aspect, String id) {
+        return switch (aspect) {
+            case POINTS -> ledger(id).flatMap(Ledger::points);
+            case SCORE -> result.score(row);
+            case RANK -> rank(id);
             case TIER -> Optional.empty();
         };
     }
 
     private Optional<Rational> rank(String id) {
+        int ranking = ranking(result, id);
+        return ranking < 0 ? Optional.empty() : result.rank(ranking, row);
+    }
+
+    /** The number of a ranking; below zero where there is none of that id. */
+    static int ranking(Result result, String id) {
         List<Subject.RankingName> rankings = result.subject().rankings();
         for (int i = 0; i < rankings.size(); i++) {
             if (rankings.get(i).id().equals(id)) {
-                return standing.ranks().get(i);
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** Whether a claim is what came out, or no further from it. */
-    boolean agrees(Claim claim, Rational tolerance) {
-        if (claim.aspect() == Aspect.TIER) {
-            return standing.tier().equals(Optional.of(claim.text()));
+    boolean agrees(Declarations declared, int claim, Rational tolerance) {
+        Declarations.About about = declared.about(claim);
+        if (about.aspect() == Aspect.TIER) {
+            return result.tier(row).equals(Optional.of(declared.text(claim)));
         }
-        Rational claimed = claim.number().orElseThrow();
-        return number(claim)
-                .filter(number -> within(number, claimed, tolerance))
-                .isPresent();
+        Optional<Rational> number = number(about.aspect(), about.id());
+        return number.isPresent() && within(number.get(), declared.number(claim), tolerance);
     }
 
     static boolean within(Rational one, Rational other, Rational tolerance) {
-        return one.minus(other).absolute().compareTo(tolerance) <= 0;
+        return one.equals(other) || one.minus(other).absolute().compareTo(tolerance) <= 0;
     }
 
-    /** Whether all of several claims do; points are asked for last, as they take an account. */
-    boolean agree(List<Claim> claims, Rational tolerance) {
-        return claims.stream().allMatch(claim -> claim.aspect() == Aspect.POINTS || agrees(claim, tolerance))
-                && claims.stream().allMatch(claim -> claim.aspect() != Aspect.POINTS || agrees(claim, tolerance));
+    /** Whether all claims of a declaration do; points are asked for last, as they take an account. */
+    boolean agree(Declarations declared, int declaration, Rational tolerance) {
+        IntPredicate ofPoints = claim -> declared.about(claim).aspect() == Aspect.POINTS;
+        IntPredicate agrees = claim -> agrees(declared, claim, tolerance);
+        int start = declared.start(declaration);
+        int end = declared.end(declaration);
+        return IntStream.range(start, end).allMatch(ofPoints.or(agrees))
+                && IntStream.range(start, end).allMatch(ofPoints.negate().or(agrees));
     }
 }

@@ -1,19 +1,20 @@
 package org.tiermark.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.tiermark.model.Column;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.tiermark.model.Rational;
-import org.tiermark.model.State;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Claim;
 import org.tiermark.result.Claim.Aspect;
-import org.tiermark.result.Declaration;
+import org.tiermark.result.Declarations;
 import org.tiermark.result.Result;
 
 /** The declarations of units beside what was computed of each. Not for use by several threads. */
@@ -22,53 +23,105 @@ final class Declared {
     private static final int MOST_KEPT = 200;
 
     private final Result result;
-    private final Map<Integer, Declaration> declarations = new TreeMap<>();
+    private final Declarations all;
+    /** The declaration of each row; below zero where there is none. */
+    private final int[] declarations;
+
+    private final boolean[] differing;
+    private final BitSet wrongRows = new BitSet();
     private final Map<Integer, Computed> computed = new HashMap<>();
     private final Map<Rational, List<Integer>> byScore = new HashMap<>();
     private final Map<Integer, Map<Rational, List<Integer>>> byRank = new HashMap<>();
     private final List<WrongScore> wrongScores = new ArrayList<>();
-    private Map<Integer, List<Claim>> wrong = new LinkedHashMap<>();
 
     /** A score that a unit claims and does not have. */
     record WrongScore(int row, Rational claimed, Rational computed) {}
 
-    Declared(Result result) {
+    Declared(Result result, Declarations all) {
         this.result = result;
+        this.all = all;
+        this.declarations = new int[result.units().count()];
+        Arrays.fill(declarations, -1);
+        this.differing = new boolean[all.claims()];
     }
 
-    /** Takes a declaration; the first of a unit stays, and is given back where there is one already. */
-    Optional<Declaration> put(int row, Declaration declaration) {
-        return Optional.ofNullable(declarations.putIfAbsent(row, declaration));
-    }
-
-    /** Notes which claims disagree, by row. */
-    void wrong(Map<Integer, List<Claim>> claims) {
-        wrong = claims;
-        if (!claims.isEmpty()) {
-            declarations
-                    .keySet()
-                    .forEach(row -> score(row)
-                            .ifPresent(score -> byScore.computeIfAbsent(score, none -> new ArrayList<>())
-                                    .add(row)));
+    /** Takes a row's declaration; the first stays, and is given back where there is one already. */
+    OptionalInt put(int row, int declaration) {
+        int first = declarations[row];
+        if (first >= 0) {
+            return OptionalInt.of(first);
         }
-        claims.forEach((row, differ) -> differ.stream()
-                .filter(claim -> claim.aspect() == Aspect.SCORE)
-                .findFirst()
-                .flatMap(Claim::number)
-                .ifPresent(claimed ->
-                        score(row).ifPresent(score -> wrongScores.add(new WrongScore(row, claimed, score)))));
+        declarations[row] = declaration;
+        return OptionalInt.empty();
+    }
+
+    /** Finds out which claims of a row disagree; several threads may ask at once, each of other rows. */
+    void compare(int row, Function<Aspect, Rational> tolerance) {
+        if (has(row)) {
+            Computed own = new Computed(result, row);
+            int end = all.end(declarations[row]);
+            for (int claim = all.start(declarations[row]); claim < end; claim++) {
+                differing[claim] =
+                        !own.agrees(all, claim, tolerance.apply(all.about(claim).aspect()));
+            }
+        }
+    }
+
+    /** Takes in which rows have claims that disagree, once all are compared. */
+    void close() {
+        for (int row = 0; row < declarations.length; row++) {
+            if (has(row) && hasWrong(declarations[row])) {
+                wrongRows.set(row);
+            }
+        }
+        for (int row = 0; row < declarations.length && !wrongRows.isEmpty(); row++) {
+            int at = row;
+            score(row)
+                    .filter(any -> has(at))
+                    .ifPresent(score -> byScore.computeIfAbsent(score, none -> new ArrayList<>())
+                            .add(at));
+        }
+        wrongRows()
+                .forEach(row -> wrong(row).stream()
+                        .filter(claim -> claim.aspect() == Aspect.SCORE)
+                        .findFirst()
+                        .flatMap(Claim::number)
+                        .ifPresent(claimed ->
+                                score(row).ifPresent(score -> wrongScores.add(new WrongScore(row, claimed, score)))));
+    }
+
+    private boolean hasWrong(int declaration) {
+        int end = all.end(declaration);
+        for (int claim = all.start(declaration); claim < end; claim++) {
+            if (differing[claim]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Rational> score(int row) {
-        return value(result.standings().score(), row);
+        return result.score(row);
     }
 
-    private static Optional<Rational> value(Column column, int row) {
-        return column.state(row) == State.MEASURED ? Optional.of(column.value(row)) : Optional.empty();
+    /** The rows with claims that disagree, in order. */
+    IntStream wrongRows() {
+        return wrongRows.stream();
     }
 
-    /** The claims that disagree, by row. */
-    Map<Integer, List<Claim>> wrong() {
+    boolean isWrong(int row) {
+        return wrongRows.get(row);
+    }
+
+    /** The claims of a row that disagree. */
+    List<Claim> wrong(int row) {
+        List<Claim> wrong = new ArrayList<>();
+        int declaration = declarations[row];
+        for (int claim = all.start(declaration); claim < all.end(declaration); claim++) {
+            if (differing[claim]) {
+                wrong.add(all.claim(declaration, claim));
+            }
+        }
         return wrong;
     }
 
@@ -77,17 +130,13 @@ final class Declared {
         return wrongScores;
     }
 
-    /** All declarations, by row. */
-    Map<Integer, Declaration> all() {
-        return declarations;
-    }
-
     boolean has(int row) {
-        return declarations.containsKey(row);
+        return declarations[row] >= 0;
     }
 
-    Declaration of(int row) {
-        return declarations.get(row);
+    /** How many claims a row has. */
+    int claims(int row) {
+        return has(row) ? all.end(declarations[row]) - all.start(declarations[row]) : 0;
     }
 
     /** The rows that declared something and came to this score. */
@@ -101,11 +150,10 @@ final class Declared {
     }
 
     private Map<Rational, List<Integer>> ranked(int ranking) {
-        Column ranks = result.standings().ranks().get(ranking);
         Map<Rational, List<Integer>> rows = new HashMap<>();
-        for (int row = 0; row < ranks.rows(); row++) {
+        for (int row = 0; row < declarations.length; row++) {
             int at = row;
-            value(ranks, row)
+            result.rank(ranking, row)
                     .ifPresent(rank -> rows.computeIfAbsent(rank, none -> new ArrayList<>())
                             .add(at));
         }
@@ -124,14 +172,14 @@ final class Declared {
     Optional<Claim> claim(int row, Aspect aspect, String id) {
         return !has(row)
                 ? Optional.empty()
-                : of(row).claims().stream()
+                : all.claims(declarations[row]).stream()
                         .filter(claim -> claim.aspect() == aspect && claim.id().equals(id))
                         .findFirst();
     }
 
     /** Whether what one unit claims is what was computed of another. */
     boolean claimsOf(int row, int other, Rational tolerance) {
-        return computed(other).agree(of(row).claims(), tolerance);
+        return computed(other).agree(all, declarations[row], tolerance);
     }
 
     /** What a claim is about, for people. */

@@ -57,14 +57,14 @@ final class FirstCause {
      * tell, else three.
      */
     private Optional<Integer> swapped() {
-        List<Claim> claims = declared.of(row).claims();
+        int claims = declared.claims(row);
         Optional<Rational> score = declared.claim(row, Aspect.SCORE, "").flatMap(Claim::number);
         Stream<Integer> others = score.map(claimed -> declared.withScore(claimed).stream())
-                .orElseGet(() -> declared.wrong().keySet().stream().limit(100));
-        return claims.size() < 2
+                .orElseGet(() -> declared.wrongRows().limit(100).boxed());
+        return claims < 2
                 ? Optional.empty()
                 : others.filter(other -> other != row)
-                        .filter(other -> declared.wrong().containsKey(other) || claims.size() > 2)
+                        .filter(other -> declared.isWrong(other) || claims > 2)
                         .filter(other -> declared.claimsOf(row, other, tolerance))
                         .findFirst();
     }

@@ -79,22 +79,13 @@ final class PlaceCause {
     }
 
     Cause rank(Claim claim) {
-        int ranking = ranking(claim.id());
+        int ranking = Computed.ranking(result, claim.id());
         Standing own = declared.computed(row).standing();
         if (ranking < 0 || own.ranks().get(ranking).isEmpty()) {
             Wording reason = own.unranked().getOrDefault(claim.id(), new Wording("not ranked", "未排名"));
             return new Cause(Kind.CONDITION, "", Optional.empty(), reason);
         }
         return other(own).or(() -> tie(claim, own, ranking)).orElseGet(() -> place(own, ranking));
-    }
-
-    private int ranking(String id) {
-        for (int i = 0; i < result.subject().rankings().size(); i++) {
-            if (result.subject().rankings().get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Another unit that stands on the other side of this one by the score it claims. */

@@ -1,10 +1,7 @@
 package org.tiermark.score;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tiermark.model.Rational;
@@ -18,7 +15,7 @@ import org.tiermark.problem.SubmissionProblem;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Claim;
 import org.tiermark.result.Claim.Aspect;
-import org.tiermark.result.Declaration;
+import org.tiermark.result.Declarations;
 import org.tiermark.result.Disagreement;
 import org.tiermark.result.Result;
 import org.tiermark.result.Submission;
@@ -33,7 +30,10 @@ public final class Verifying {
     /** Units one thread compares at a time. */
     private static final int PART = 64;
 
+    private static final int UNKNOWN = -1;
+
     private final Result result;
+    private final Submission submission;
     private final Declared declared;
     private final Optional<Rational> stated;
     private final Rational written;
@@ -45,7 +45,8 @@ public final class Verifying {
 
     private Verifying(Result result, Submission submission, Optional<Rational> stated) {
         this.result = result;
-        this.declared = new Declared(result);
+        this.submission = submission;
+        this.declared = new Declared(result, submission.declarations());
         this.stated = stated;
         this.written = Rational.of(5, submission.decimals() + 1);
     }
@@ -57,45 +58,30 @@ public final class Verifying {
      */
     public static Loaded<Verification> verify(Result result, Submission submission, Optional<Rational> tolerance) {
         Verifying verifying = new Verifying(result, submission, tolerance);
-        return new Loaded<>(verifying.compare(submission), verifying.problems);
+        return new Loaded<>(verifying.compare(), verifying.problems);
     }
 
-    private Optional<Verification> compare(Submission submission) {
-        submission.declarations().forEach(this::admit);
-        List<Map.Entry<Integer, Declaration>> all =
-                new ArrayList<>(declared.all().entrySet());
-        List<List<Claim>> differ = new ArrayList<>(Collections.nCopies(all.size(), List.of()));
-        Worker.each((all.size() + PART - 1) / PART, part -> {
-            for (int i = part * PART; i < Math.min(all.size(), part * PART + PART); i++) {
-                differ.set(i, differing(all.get(i).getKey(), all.get(i).getValue()));
+    private Optional<Verification> compare() {
+        admit();
+        int rows = result.units().count();
+        Worker.each((rows + PART - 1) / PART, part -> {
+            for (int row = part * PART; row < Math.min(rows, part * PART + PART); row++) {
+                declared.compare(row, this::tolerance);
             }
         });
-        Map<Integer, List<Claim>> wrong = new LinkedHashMap<>();
-        for (int i = 0; i < differ.size(); i++) {
-            int stated = all.get(i).getValue().claims().size();
-            units += stated == 0 ? 0 : 1;
-            claims += stated;
-            if (!differ.get(i).isEmpty()) {
-                wrong.put(all.get(i).getKey(), differ.get(i));
-                differing += differ.get(i).size();
-            }
+        declared.close();
+        for (int row = 0; row < rows; row++) {
+            units += declared.claims(row) == 0 ? 0 : 1;
+            claims += declared.claims(row);
         }
-        declared.wrong(wrong);
-        wrong.forEach(this::report);
-        silent(submission);
+        declared.wrongRows().forEach(row -> report(row, declared.wrong(row)));
+        silent();
         return Optional.of(new Verification(units, claims, differing, disagreements));
-    }
-
-    /** The claims of a unit that disagree; several threads may ask at once. */
-    private List<Claim> differing(int row, Declaration declaration) {
-        Computed computed = new Computed(result, row);
-        return declaration.claims().stream()
-                .filter(claim -> !computed.agrees(claim, tolerance(claim)))
-                .toList();
     }
 
     /** Reports claims that disagree; those that are no more than counted without their causes. */
     private void report(int row, List<Claim> differ) {
+        differing += differ.size();
         boolean told = disagreements.size() < Verification.MOST_LISTED
                 || differ.stream().anyMatch(claim -> problems.count(code(claim)) < Problems.KEPT_OF_A_CODE);
         if (told) {
@@ -108,25 +94,41 @@ public final class Verifying {
         }
     }
 
-    private void admit(Declaration declaration) {
-        OptionalInt row = result.units().row(declaration.unit());
-        if (row.isEmpty()) {
-            List<String> known = new ArrayList<>(result.units().ids());
-            problems.add(Problem.of(SubmissionProblem.NOT_IN_FIGURES, declaration.origin())
-                    .with("unit", declaration.unit())
-                    .with("hint", Nearest.hint(declaration.unit(), known)));
-            return;
+    /** Finds whose each declaration is; which units there are is asked by several threads. */
+    private void admit() {
+        Declarations all = submission.declarations();
+        int[] rows = new int[all.count()];
+        Worker.each((rows.length + PART - 1) / PART, part -> {
+            for (int i = part * PART; i < Math.min(rows.length, part * PART + PART); i++) {
+                rows[i] = result.units().row(all.unit(i)).orElse(UNKNOWN);
+            }
+        });
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] == UNKNOWN) {
+                unknown(all.unit(i), all.origin(i));
+            } else {
+                admit(i, declared.put(rows[i], i));
+            }
         }
-        Optional<Declaration> other = declared.put(row.getAsInt(), declaration);
-        other.ifPresent(first -> problems.add(Problem.of(SubmissionProblem.DECLARED_TWICE, declaration.origin())
-                .with("unit", declaration.unit())
-                .with("other", first.origin())));
     }
 
-    private Rational tolerance(Claim claim) {
-        boolean whole = claim.aspect() == Aspect.RANK;
-        boolean rounded =
-                claim.aspect() == Aspect.SCORE && result.subject().decimals().isPresent();
+    private void unknown(String unit, Origin origin) {
+        List<String> known = new ArrayList<>(result.units().ids());
+        problems.add(Problem.of(SubmissionProblem.NOT_IN_FIGURES, origin)
+                .with("unit", unit)
+                .with("hint", Nearest.hint(unit, known)));
+    }
+
+    private void admit(int declaration, OptionalInt other) {
+        Declarations all = submission.declarations();
+        other.ifPresent(first -> problems.add(Problem.of(SubmissionProblem.DECLARED_TWICE, all.origin(declaration))
+                .with("unit", all.unit(declaration))
+                .with("other", all.origin(first))));
+    }
+
+    private Rational tolerance(Aspect aspect) {
+        boolean whole = aspect == Aspect.RANK;
+        boolean rounded = aspect == Aspect.SCORE && result.subject().decimals().isPresent();
         return whole ? Rational.ZERO : stated.orElse(rounded ? Rational.ZERO : written);
     }
 
@@ -138,8 +140,8 @@ public final class Verifying {
                 declared.subject(claim),
                 claim,
                 declared.computed(row).number(claim),
-                tier ? declared.computed(row).standing().tier() : Optional.empty(),
-                tolerance(claim),
+                tier ? result.tier(row) : Optional.empty(),
+                tolerance(claim.aspect()),
                 cause);
         if (disagreements.size() < Verification.MOST_LISTED) {
             disagreements.add(disagreement);
@@ -181,7 +183,7 @@ public final class Verifying {
     }
 
     /** Reports the units that declared nothing, all at once; that none did is another matter. */
-    private void silent(Submission submission) {
+    private void silent() {
         Origin file = Origin.ofFile(submission.file());
         if (claims == 0) {
             problems.add(Problem.of(SubmissionProblem.NOTHING_DECLARED, file));
@@ -190,8 +192,7 @@ public final class Verifying {
         List<String> names = new ArrayList<>();
         int count = 0;
         for (int row = 0; row < result.units().count(); row++) {
-            boolean spoke = declared.has(row) && !declared.of(row).claims().isEmpty();
-            if (!spoke) {
+            if (declared.claims(row) == 0) {
                 count++;
                 names.addAll(names.size() < NAMED ? List.of(result.units().name(row)) : List.of());
             }
