@@ -1,5 +1,6 @@
 package org.tiermark.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class ArgumentFiles {
 
     private ArgumentFiles() {}
 
-    static List<String> expand(List<String> arguments, Path directory) {
+    static List<String> expand(List<String> arguments, File directory) {
         List<String> expanded = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.startsWith("@@")) {
@@ -49,9 +50,9 @@ final class ArgumentFiles {
                 .toList();
     }
 
-    private static List<String> read(String argument, Path directory) {
+    private static List<String> read(String argument, File directory) {
         try {
-            Path file = directory.resolve(argument.substring(1));
+            Path file = directory.toPath().resolve(argument.substring(1));
             if (Files.size(file) > MOST_BYTES) {
                 throw unreadable(argument, new Wording("it is larger than 1 MiB", "文件大于 1 MiB"));
             }

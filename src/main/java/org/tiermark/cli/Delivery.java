@@ -45,11 +45,12 @@ final class Delivery {
             Format format = Format.named(report.substring(0, at)).orElseThrow();
             targets.add(new Target(format, Optional.of(file(Option.REPORT, report.substring(at + 1)))));
         }
-        Path directory = session.environment().directory();
         arguments
                 .one(Option.WRITE_BASELINE)
-                .ifPresent(given ->
-                        once(new OutputFile(Option.WRITE_BASELINE, given, directory), Option.WRITE_BASELINE, given));
+                .ifPresent(given -> once(
+                        new OutputFile(Option.WRITE_BASELINE, given, directory(session)),
+                        Option.WRITE_BASELINE,
+                        given));
     }
 
     private OutputFile file(Option option, String name) {
@@ -71,7 +72,7 @@ final class Delivery {
      * @throws UsageException if it cannot be there, or is one of those kept
      */
     static OutputFile file(Session session, Option option, String name, List<String> kept) {
-        Path directory = session.environment().directory();
+        Path directory = directory(session);
         OutputFile file = new OutputFile(option, name, directory);
         for (String input : kept) {
             if (file.is(path(directory, input))) {
@@ -79,6 +80,10 @@ final class Delivery {
             }
         }
         return file;
+    }
+
+    private static Path directory(Session session) {
+        return session.environment().directory().toPath();
     }
 
     private static UsageException refused(OptionProblem code, Option option, String name) {

@@ -1,5 +1,6 @@
 package org.tiermark.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.tiermark.problem.Language;
  * @param machine facts about the Java that runs this, by name; asked for only to be told
  */
 public record Environment(
-        Path directory, Map<String, String> variables, Terminals terminals, Supplier<Map<String, String>> machine) {
+        File directory, Map<String, String> variables, Terminals terminals, Supplier<Map<String, String>> machine) {
     static final List<String> LOCALE = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
     /**
@@ -31,7 +32,7 @@ public record Environment(
 
     /** Surroundings that say nothing but where relative names start. */
     public static Environment in(Path directory) {
-        return new Environment(directory, Map.of(), Terminals.NONE, Map::of);
+        return new Environment(directory.toFile(), Map.of(), Terminals.NONE, Map::of);
     }
 
     /** The language of the first locale variable that is set; English unless that says Chinese. */

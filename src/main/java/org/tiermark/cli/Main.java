@@ -1,5 +1,6 @@
 package org.tiermark.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -35,7 +36,7 @@ public final class Main {
         ready();
         int code = run(
                 List.of(arguments),
-                environment(Path.of("").toAbsolutePath()),
+                environment(new File("").getAbsoluteFile()),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
@@ -49,7 +50,7 @@ public final class Main {
     }
 
     /** The surroundings of this process, in a folder. */
-    static Environment environment(Path directory) {
+    static Environment environment(File directory) {
         Environment.Terminals terminals = new Environment.Terminals(
                 Boolean.getBoolean("tiermark.stdout.terminal"), Boolean.getBoolean("tiermark.stderr.terminal"));
         return new Environment(directory, System.getenv(), terminals, Main::facts);

@@ -40,7 +40,7 @@ public final class Rehearsal {
             }
             for (List<String> command : COMMANDS) {
                 OutputStream nowhere = OutputStream.nullOutputStream();
-                Main.run(command, Main.environment(folder), InputStream.nullInputStream(), nowhere, nowhere);
+                Main.run(command, Main.environment(folder.toFile()), InputStream.nullInputStream(), nowhere, nowhere);
             }
         } finally {
             for (String file : List.of(SCHEME, FIGURES, "scores.csv", "")) {

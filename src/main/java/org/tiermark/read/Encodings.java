@@ -89,6 +89,13 @@ final class Encodings {
         return in;
     }
 
+    /** All bytes behind any byte order mark. */
+    static byte[] content(Source source, Charset charset) throws IOException {
+        try (InputStream in = bytes(source, charset)) {
+            return in.readAllBytes();
+        }
+    }
+
     /** What a message about a header adds, since a wrong encoding may be the cause. */
     static Wording guess(String encoding) {
         if (encoding.isEmpty()) {

@@ -1,6 +1,9 @@
 package org.tiermark.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,11 +49,27 @@ public record Source(String name, Bytes bytes) {
         InputStream open() throws IOException;
     }
 
-    /** A file, found from a directory; what can be read only once, such as a named pipe, is taken whole at first. */
-    public static Source file(String name, Path directory) {
-        Path path = directory.resolve(fileName(name));
-        Bytes file = () -> Files.newInputStream(path);
-        return new Source(name, Files.isRegularFile(path) ? file : new Spool(file));
+    /**
+     * A file, found from a directory; what can be read only once, such as a named pipe, is taken whole at first. Paths
+     * need a library that Java loads for them, which a small run can do without; but they tell why a file cannot be
+     * opened.
+     */
+    public static Source file(String name, File directory) {
+        File given = new File(fileName(name));
+        File file = given.isAbsolute() ? given : new File(directory, given.getPath());
+        if (file.isFile()) {
+            return new Source(name, () -> opened(file));
+        }
+        Path path = file.toPath();
+        return new Source(name, new Spool(() -> Files.newInputStream(path)));
+    }
+
+    private static InputStream opened(File file) throws IOException {
+        try {
+            return new FileInputStream(file);
+        } catch (FileNotFoundException unexplained) {
+            return Files.newInputStream(file.toPath());
+        }
     }
 
     /** What is in memory already. */

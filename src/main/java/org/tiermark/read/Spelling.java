@@ -61,11 +61,17 @@ final class Spelling {
     }
 
     private static String wide(byte[] letters, int from, int to) {
-        StringBuilder text = new StringBuilder(to - from);
+        char[] text = new char[to - from];
+        int length = 0;
         for (int at = from; at < to; at += Utf8.sizeOf(letters[at])) {
-            text.appendCodePoint(point(letters, at));
+            int point = point(letters, at);
+            if (point <= Character.MAX_VALUE) {
+                text[length++] = (char) point;
+            } else {
+                length += Character.toChars(point, text, length);
+            }
         }
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     private static int point(byte[] letters, int at) {

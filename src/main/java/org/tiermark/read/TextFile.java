@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.tiermark.problem.FileProblem;
@@ -46,6 +47,12 @@ record TextFile(String text, Charset encoding) {
             throws IOException {
         List<Charset> tried = Encodings.of(source, named);
         for (Charset charset : tried) {
+            if (charset.equals(StandardCharsets.UTF_8)) {
+                byte[] content = Encodings.content(source, charset);
+                if (Utf8.isSound(content, content.length)) {
+                    return Optional.of(new TextFile(new String(content, charset), charset));
+                }
+            }
             try (Reader reader = Encodings.open(source, charset)) {
                 StringBuilder text = new StringBuilder();
                 char[] piece = new char[1 << 14];

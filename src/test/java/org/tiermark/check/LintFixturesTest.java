@@ -87,7 +87,8 @@ class LintFixturesTest {
     }
 
     private static List<Problem> lint(String code, String file) throws IOException {
-        Loaded<Scheme> loaded = SchemeReader.read(Source.file(file, FOLDERS.resolve(code)));
+        Loaded<Scheme> loaded =
+                SchemeReader.read(Source.file(file, FOLDERS.resolve(code).toFile()));
         assertEquals(List.of(), loaded.problems().list());
         return SchemeCheck.check(loaded.value().orElseThrow()).list();
     }

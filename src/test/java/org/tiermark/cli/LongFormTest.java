@@ -46,7 +46,7 @@ class LongFormTest {
         ByteArrayOutputStream stdout = new ByteArrayOutputStream();
         ByteArrayOutputStream stderr = new ByteArrayOutputStream();
         Environment environment =
-                new Environment(folder, Map.of("NO_COLOR", "1"), new Environment.Terminals(out, err), Map::of);
+                new Environment(folder.toFile(), Map.of("NO_COLOR", "1"), new Environment.Terminals(out, err), Map::of);
         Main.run(
                 new ArrayList<>(List.of(command.split(" "))),
                 environment,

@@ -2,6 +2,7 @@ package org.tiermark.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,8 +93,8 @@ class PublishedTest {
             LOG.warning(skipped);
             Assumptions.abort(skipped);
         }
-        Source rules = Source.file(SCHEMES.resolve(name).resolve(scheme).toString(), Path.of(""));
-        return Scored.of(rules, List.of(Source.file(figures.toString(), Path.of(""))));
+        Source rules = Source.file(SCHEMES.resolve(name).resolve(scheme).toString(), new File(""));
+        return Scored.of(rules, List.of(Source.file(figures.toString(), new File(""))));
     }
 
     private static String number(String text) {
