@@ -9,7 +9,10 @@ import org.tiermark.model.Ties;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
+import org.tiermark.rule.Key;
 import org.tiermark.scheme.Aggregate;
+import org.tiermark.scheme.Goal;
+import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Limit;
 import org.tiermark.scheme.Missing;
 import org.tiermark.scheme.UnitScheme;
@@ -25,7 +28,7 @@ final class Absent {
     /** The default; a key without one is reported as missing. */
     Optional<?> value(Spot spot, Node.Fields fields, Supplier<Wording> where) {
         Key key = spot.key();
-        Class<?> type = key.component().getType();
+        Class<?> type = key.type();
         if (key.otherwise().isPresent()) {
             return otherwise(key.otherwise().get(), spot, fields);
         }
@@ -45,16 +48,16 @@ final class Absent {
 
     /** Whether a key must be there. */
     static boolean isNeeded(Key key) {
-        boolean defaulted = key.otherwise().isPresent() || key.component().getType() == UnitScheme.class;
+        boolean defaulted = key.otherwise().isPresent() || key.type() == UnitScheme.class;
         return !defaulted && usual(key).isEmpty();
     }
 
     private static Optional<?> usual(Key key) {
-        Class<?> type = key.component().getType();
+        Class<?> type = key.type();
         if (type == Optional.class) {
             return Optional.of(Optional.empty());
         } else if (type == String.class) {
-            return key.mustBeStated() ? Optional.empty() : Optional.of("");
+            return mustBeStated(key) ? Optional.empty() : Optional.of("");
         } else if (type == List.class) {
             return Optional.of(List.of());
         } else if (type == Map.class) {
@@ -71,13 +74,28 @@ final class Absent {
         return type == Limit.class ? Optional.of(Limit.UNSTATED) : Optional.empty();
     }
 
+    /** Whether a text must be stated, rather than be empty: what names its record. */
+    private static boolean mustBeStated(Key key) {
+        Class<?> record = key.record();
+        boolean byName = record == Goal.class || !Key.names(record).contains("id");
+        return switch (key.component()) {
+            case "unit", "item", "reason" -> record == LedgerEntry.class;
+            case "id" -> !byName;
+            case "name" -> byName;
+            case "message" -> true;
+            default -> false;
+        };
+    }
+
     /** A default as a scheme would write it; one that is a name is left out where the place does not have it. */
     private Optional<?> otherwise(String text, Spot spot, Node.Fields fields) {
-        Class<?> type = spot.key().component().getType();
+        Class<?> type = spot.key().type();
         if (type == Optional.class) {
             return Optional.of(spot.place().find(text));
         }
         Node.Text written = new Node.Text(fields.origin(), text, List.of());
-        return type == Expression.class || type == String.class ? binder.value(type, written, spot) : Optional.of(text);
+        return type == Expression.class || type == String.class
+                ? binder.value(spot.key().held(), written, spot)
+                : Optional.of(text);
     }
 }

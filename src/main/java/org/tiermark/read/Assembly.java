@@ -72,7 +72,12 @@ final class Assembly {
         for (int code = 0; code < rows.length; code++) {
             rows[code] = taken ? code : units.isTotal(code) ? -1 : row(units, code);
         }
-        units.faulty().stream().filter(code -> rows[code] >= 0).forEach(code -> faulty.set(rows[code]));
+        BitSet codes = units.faulty();
+        for (int code = codes.nextSetBit(0); code >= 0; code = codes.nextSetBit(code + 1)) {
+            if (rows[code] >= 0) {
+                faulty.set(rows[code]);
+            }
+        }
         parts.add(new Part(figures, rows, lasting == Lasting.ALWAYS));
     }
 

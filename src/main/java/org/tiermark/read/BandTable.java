@@ -9,6 +9,7 @@ import org.tiermark.expression.Type;
 import org.tiermark.model.Interval;
 import org.tiermark.problem.Wording;
 import org.tiermark.rule.Band;
+import org.tiermark.rule.Key;
 
 /** Reads a band table: {@code {"[90,)": 10, "(,90)": 0}}, or texts for keys where the value read is a text. */
 final class BandTable {

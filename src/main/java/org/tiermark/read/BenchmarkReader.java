@@ -18,6 +18,7 @@ import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
+import org.tiermark.rule.Key;
 import org.tiermark.scheme.Attribute;
 import org.tiermark.scheme.Benchmark;
 import org.tiermark.scheme.Indicator;

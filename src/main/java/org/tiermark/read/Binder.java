@@ -1,9 +1,5 @@
 package org.tiermark.read;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +17,9 @@ import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.UnsoundException;
 import org.tiermark.problem.Wording;
 import org.tiermark.rule.Band;
+import org.tiermark.rule.Held;
+import org.tiermark.rule.Key;
+import org.tiermark.rule.Records;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Check;
 import org.tiermark.scheme.Goal;
@@ -94,15 +93,13 @@ final class Binder {
         }
         List<Key> keys = Key.all(type);
         Object[] parts = new Object[keys.size()];
-        Class<?>[] types = new Class<?>[parts.length];
         boolean whole = true;
         for (int i = 0; i < parts.length; i++) {
             Optional<?> part = part(type, keys.get(i), fields, place);
             whole &= part.isPresent();
             parts[i] = part.orElse(null);
-            types[i] = keys.get(i).component().getType();
         }
-        return whole ? made(type, types, parts, fields) : Optional.empty();
+        return whole ? made(type, parts, fields) : Optional.empty();
     }
 
     /** Only keys that may stand there; what they hold is read where an item takes it. */
@@ -119,11 +116,11 @@ final class Binder {
     }
 
     /** What an item takes from above; what is wrong there is said for the first item that does. */
-    private Optional<?> inherited(Node node, Type type, Spot spot) {
+    private Optional<?> inherited(Node node, Held held, Spot spot) {
         if (defaults.knownFaulty(node)) {
             return Optional.empty();
         }
-        Optional<?> taken = value(type, node, spot);
+        Optional<?> taken = value(held, node, spot);
         if (taken.isEmpty()) {
             defaults.isFaulty(node);
         }
@@ -131,15 +128,14 @@ final class Binder {
     }
 
     private Optional<?> part(Class<?> type, Key key, Node.Fields fields, Place place) {
-        RecordComponent component = key.component();
-        if (component.getType() == Origin.class) {
+        if (key.type() == Origin.class) {
             return Optional.of(fields.origin());
         }
         if (key.isPlace()) {
             return Optional.of(file);
         }
         if (key.inline()) {
-            return inline(component.getType(), fields, place);
+            return inline(key.type(), fields, place);
         }
         Spot spot = new Spot(key, place, problems);
         Optional<Node> node = fields.get(key.name());
@@ -152,35 +148,32 @@ final class Binder {
         Optional<Node> above =
                 type == Item.class && node.isEmpty() ? defaults.inherited(key, fields) : Optional.empty();
         if (above.isPresent()) {
-            return inherited(above.get(), component.getGenericType(), spot);
+            return inherited(above.get(), key.held(), spot);
         }
         return node.isPresent()
-                ? value(component.getGenericType(), node.get(), spot)
+                ? value(key.held(), node.get(), spot)
                 : absent.value(spot, fields, () -> Where.of(type, fields));
     }
 
     /** A value of a component's type. */
-    Optional<?> value(Type type, Node node, Spot spot) {
-        if (type instanceof ParameterizedType generic) {
-            Type inner = generic.getActualTypeArguments()[0];
-            if (generic.getRawType() == Optional.class) {
-                return value(inner, node, spot).map(Optional::of);
-            }
-            return generic.getRawType() == List.class ? list(inner, node, spot) : Scalars.tokens(node, spot);
+    Optional<?> value(Held held, Node node, Spot spot) {
+        Class<?> type = held.type();
+        if (held.within().isPresent()) {
+            Held inner = held.within().get();
+            return type == Optional.class ? value(inner, node, spot).map(Optional::of) : list(inner, node, spot);
         }
-        Class<?> raw = (Class<?>) type;
-        Reading reading = readings.get(raw);
+        Reading reading = readings.get(type);
         if (reading != null) {
             return reading.read(node, spot);
         }
-        return raw.isEnum() ? Scalars.word(raw, node, spot) : record(raw, node, spot);
+        return type.isEnum() ? Scalars.word(type, node, spot) : record(type, node, spot);
     }
 
-    private Optional<List<Object>> list(Type inner, Node node, Spot spot) {
-        if (inner == Band.class) {
+    private Optional<List<Object>> list(Held inner, Node node, Spot spot) {
+        if (inner.type() == Band.class) {
             return BandTable.read(node, spot);
         }
-        boolean single = !(node instanceof Node.Fields) && Scalars.standsAlone(inner);
+        boolean single = !(node instanceof Node.Fields) && Scalars.standsAlone(inner.type());
         if (!(node instanceof Node.Array) && !single) {
             return spot.wanted(Spot.LIST, node);
         }
@@ -220,19 +213,14 @@ final class Binder {
         }
     }
 
-    private <T> Optional<T> made(Class<T> type, Class<?>[] types, Object[] parts, Node.Fields fields) {
+    private <T> Optional<T> made(Class<T> type, Object[] parts, Node.Fields fields) {
         try {
-            return Optional.of(type.getDeclaredConstructor(types).newInstance(parts));
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof UnsoundException unsound) {
-                problems.add(Problem.of(SchemeProblem.UNSOUND, fields.origin())
-                        .with("reason", unsound.reason())
-                        .with("where", Where.of(type, fields)));
-                return Optional.empty();
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            return Optional.of(Records.made(type, parts));
+        } catch (UnsoundException unsound) {
+            problems.add(Problem.of(SchemeProblem.UNSOUND, fields.origin())
+                    .with("reason", unsound.reason())
+                    .with("where", Where.of(type, fields)));
+            return Optional.empty();
         }
     }
 }

@@ -66,11 +66,11 @@ final class CsvRows implements Rows {
     }
 
     /** The start of the text, before any row is taken. */
-    String preview() throws IOException {
+    Preview preview() throws IOException {
         while (limit < buffer.length / 2 && fill()) {
             // until there is enough to see the header
         }
-        return Spelling.read(buffer, at, ended ? limit : Utf8.whole(buffer, at, limit));
+        return new Preview(buffer, at, ended ? limit : Utf8.whole(buffer, at, limit));
     }
 
     /** What parts cells, from here on. */

@@ -2,6 +2,7 @@ package org.tiermark.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,54 +19,42 @@ final class Delimiters {
      * The delimiter.
      *
      * @param option as the user states it; {@code auto} for the first that makes a header of one of the first lines
-     * @param start the start of the file
+     * @param start the first lines of the file
      * @param isHeader whether cells are those of a header
      */
-    static char of(String option, String start, Predicate<List<String>> isHeader) {
+    static char of(String option, Preview start, Predicate<List<String>> isHeader) {
         if (!option.equals(ReadOptions.AUTO)) {
             return option.equals("tab") || option.equals("\\t") ? '\t' : option.charAt(0);
         }
-        if (start.startsWith(STATED)) {
-            Matcher stated = Pattern.compile(STATED + "(\\W)\\R").matcher(start);
-            if (stated.lookingAt()) {
+        Optional<String> first = start.line();
+        if (first.filter(line -> line.startsWith(STATED)).isPresent()) {
+            Matcher stated = Pattern.compile(STATED + "(\\W)").matcher(first.get());
+            if (stated.matches()) {
                 return stated.group(1).charAt(0);
             }
         }
-        List<String> lines = lines(start);
-        for (String line : lines) {
+        Optional<String> next = first;
+        for (int i = 0; i < TableReader.HEADER_ROWS && next.isPresent(); i++) {
             for (char delimiter : USUAL) {
-                List<String> cells = cells(line, delimiter);
+                List<String> cells = cells(next.get(), delimiter);
                 if (cells.size() > 1 && isHeader.test(cells)) {
                     return delimiter;
                 }
             }
+            next = start.line();
         }
+        return first.map(Delimiters::commonest).orElse(',');
+    }
+
+    /** What makes the most cells of a line. */
+    private static char commonest(String line) {
         char best = ',';
         for (char delimiter : USUAL) {
-            if (!lines.isEmpty()
-                    && cells(lines.get(0), delimiter).size()
-                            > cells(lines.get(0), best).size()) {
+            if (cells(line, delimiter).size() > cells(line, best).size()) {
                 best = delimiter;
             }
         }
         return best;
-    }
-
-    /** The first lines that hold anything. */
-    private static List<String> lines(String start) {
-        List<String> lines = new ArrayList<>();
-        for (int from = 0; from < start.length() && lines.size() < TableReader.HEADER_ROWS; ) {
-            int to = from;
-            while (to < start.length() && start.charAt(to) != '\n' && start.charAt(to) != '\r') {
-                to++;
-            }
-            String line = start.substring(from, to);
-            if (!line.isBlank()) {
-                lines.add(line);
-            }
-            from = to + 1;
-        }
-        return lines;
     }
 
     /** The cells of a line, quotes seen but not unfolded further. */

@@ -19,6 +19,7 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
+import org.tiermark.rule.Key;
 import org.tiermark.scheme.Limit;
 import org.tiermark.scheme.Missing;
 import org.tiermark.scheme.Policy;

@@ -19,7 +19,20 @@ final class Headers {
 
     /** A header without blanks and breaks, invisible characters and full-width forms, for comparing. */
     static String plain(String header) {
-        return withoutBlanks(Numbers.clean(header)).toLowerCase(Locale.ROOT);
+        return isPlain(header) ? header : withoutBlanks(Numbers.clean(header)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it holds nothing but ideographs and such ASCII as stays what it is, as most headers do. */
+    private static boolean isPlain(String header) {
+        for (int i = 0; i < header.length(); i++) {
+            char character = header.charAt(i);
+            boolean ascii = character > ' ' && character < 0x7f && character != '\'';
+            boolean capital = character >= 'A' && character <= 'Z';
+            if (!(ascii && !capital) && (character < '\u4e00' || character > '\u9fff')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text as offices space and break it, {@code 合 计}, without the spaces. */
@@ -38,12 +51,11 @@ final class Headers {
 
     /** The number of the first of some headers that is there; -1 where none is. */
     static int find(List<String> headers, List<String> wanted) {
+        List<String> plain = headers.stream().map(Headers::plain).toList();
         for (String name : wanted) {
-            String plain = plain(name);
-            for (int i = 0; i < headers.size(); i++) {
-                if (plain(headers.get(i)).equals(plain)) {
-                    return i;
-                }
+            int found = plain.indexOf(plain(name));
+            if (found >= 0) {
+                return found;
             }
         }
         return -1;

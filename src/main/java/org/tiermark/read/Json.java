@@ -33,6 +33,7 @@ final class Json {
             .build();
 
     private final String text;
+    private final boolean escapes;
     private final LineIndex lines;
     private final Problems problems;
     private final ProblemCode malformed;
@@ -46,6 +47,7 @@ final class Json {
      */
     Json(String file, String text, Problems problems, ProblemCode malformed, ProblemCode twice) {
         this.text = text;
+        this.escapes = text.indexOf('\\') >= 0;
         this.lines = new LineIndex(file, text);
         this.problems = problems;
         this.malformed = malformed;
@@ -58,9 +60,13 @@ final class Json {
         void take(Node entry);
     }
 
-    /** Makes the parsers' factory. */
+    /** Makes the parsers' factory, and what its first parser needs. */
     static void prepare() {
-        FACTORY.getFormatName();
+        try (JsonParser parser = FACTORY.createParser("[]")) {
+            parser.nextToken();
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
     }
 
     /** The whole document; empty where it is no JSON, which is reported. */
@@ -198,9 +204,9 @@ final class Json {
 
     /** Where each code point of an escaped text stands, in columns behind its first quote. */
     private List<Integer> columns(String value, int quote) {
-        int count = value.codePointCount(0, value.length());
         int at = quote + 1;
-        if (!text.regionMatches(at, value + "\"", 0, value.length() + 1)) {
+        if (escapes && !text.regionMatches(at, value + "\"", 0, value.length() + 1)) {
+            int count = value.codePointCount(0, value.length());
             List<Integer> columns = new ArrayList<>(count);
             int column = 1;
             for (int i = 0; i < count; i++) {

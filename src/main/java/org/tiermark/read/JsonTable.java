@@ -10,6 +10,7 @@ import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.TableProblem;
+import org.tiermark.rule.Key;
 import org.tiermark.scheme.UnitScheme;
 
 /**

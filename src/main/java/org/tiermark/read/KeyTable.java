@@ -2,6 +2,7 @@ package org.tiermark.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tiermark.rule.Key;
 import org.tiermark.rule.Rule;
 
 /** The keys an object of a scheme may have, as its record's components say. */
@@ -29,13 +30,13 @@ public final class KeyTable {
         Descriptions descriptions = Descriptions.of(record);
         for (Key key : Key.all(record)) {
             if (key.inline()) {
-                collect(key.component().getType(), lines);
+                collect(key.type(), lines);
             } else if (!key.isPlace()) {
                 lines.add(new Line(
                         key.name(),
                         Absent.isNeeded(key),
                         key.otherwise().orElse(""),
-                        descriptions.of(key.component().getName())));
+                        descriptions.of(key.component())));
             }
         }
     }

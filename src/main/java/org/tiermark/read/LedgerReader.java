@@ -18,6 +18,7 @@ import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.Wording;
+import org.tiermark.rule.Key;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.LedgerEntry;

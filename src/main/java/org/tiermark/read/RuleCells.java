@@ -1,7 +1,5 @@
 package org.tiermark.read;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.rule.Band;
+import org.tiermark.rule.Held;
 
 /**
  * A value in a cell of a rule sheet, as a person would write it: a text or number as it is, {@code true}, a list of
@@ -28,14 +27,14 @@ final class RuleCells {
 
     private RuleCells() {}
 
-    /** The cell of a value that stands under a key of this type. */
-    static String write(Node node, Type type) {
+    /** The cell of a value that stands under a key that holds this. */
+    static String write(Node node, Held held) {
         for (String cell : List.of(friendly(node), "'" + friendly(node), JsonText.line(node))) {
             boolean computed = COMPUTED.matcher(cell).matches()
                     && !cell.startsWith("'")
                     && !NUMBER.matcher(cell).matches();
             boolean stripped = !cell.equals(cell.strip()) || cell.isEmpty();
-            if (!computed && !stripped && same(read(cell, type, node.origin()), node)) {
+            if (!computed && !stripped && same(read(cell, held, node.origin()), node)) {
                 return cell;
             }
         }
@@ -60,15 +59,15 @@ final class RuleCells {
         return JsonText.line(node);
     }
 
-    /** The value of a cell under a key of this type. */
-    static Node read(String cell, Type type, Origin origin) {
+    /** The value of a cell under a key that holds this. */
+    static Node read(String cell, Held held, Origin origin) {
         if (cell.startsWith("'")) {
             return text(cell.substring(1), origin, 1);
         }
         Optional<Node> json = cell.matches("(?s)[{\\[\"].*") ? json(cell, origin) : Optional.empty();
-        boolean listed = type instanceof ParameterizedType generic && generic.getRawType() == List.class;
-        if (listed && json.isEmpty()) {
-            Type inner = ((ParameterizedType) type).getActualTypeArguments()[0];
+        Class<?> type = held.type();
+        if (type == List.class && json.isEmpty()) {
+            Class<?> inner = held.within().orElse(held).type();
             return inner == Band.class ? bands(cell, origin) : list(cell, inner, origin);
         }
         boolean textual = type == String.class || type == Interval.class;
@@ -90,7 +89,7 @@ final class RuleCells {
         };
     }
 
-    private static Node list(String cell, Type inner, Origin origin) {
+    private static Node list(String cell, Class<?> inner, Origin origin) {
         if (cell.indexOf(';') < 0 && cell.indexOf('；') < 0) {
             return inner == String.class ? text(cell, origin, 0) : scalar(cell, origin);
         }

@@ -1,7 +1,5 @@
 package org.tiermark.read;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiermark.problem.Language;
+import org.tiermark.rule.Held;
+import org.tiermark.rule.Key;
 import org.tiermark.rule.Kind;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Check;
@@ -32,6 +32,9 @@ enum RuleRow {
     RANKING("排名", Ranking.class, "rankings"),
     GOAL("目标", Goal.class, "goals"),
     CHECK("校验", Check.class, "checks");
+
+    /** What a key holds that is not known. */
+    static final Held UNKNOWN = new Held(Object.class, Optional.empty());
 
     private final String chinese;
     private final Class<?> record;
@@ -71,8 +74,8 @@ enum RuleRow {
     }
 
     /** What its keys hold; of a rule by its kind. */
-    Map<String, Type> types(String kind) {
-        Map<String, Type> types = new LinkedHashMap<>();
+    Map<String, Held> types(String kind) {
+        Map<String, Held> types = new LinkedHashMap<>();
         Class<?> of = record;
         if (this == RULE) {
             of = Stream.<Class<?>>of(Rule.class.getPermittedSubclasses())
@@ -86,18 +89,17 @@ enum RuleRow {
         return types;
     }
 
-    private static void collect(Class<?> record, Map<String, Type> types) {
+    private static void collect(Class<?> record, Map<String, Held> types) {
         for (Key key : Key.all(record)) {
             if (key.inline()) {
-                collect(key.component().getType(), types);
+                collect(key.type(), types);
             } else if (!key.isPlace()) {
-                types.putIfAbsent(key.name(), bare(key.component().getGenericType()));
+                types.putIfAbsent(key.name(), bare(key.held()));
             }
         }
     }
 
-    private static Type bare(Type type) {
-        boolean optional = type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
-        return optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+    private static Held bare(Held held) {
+        return held.type() == Optional.class ? held.within().orElse(held) : held;
     }
 }

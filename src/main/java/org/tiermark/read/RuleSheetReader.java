@@ -2,7 +2,6 @@ package org.tiermark.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.SheetProblem;
+import org.tiermark.rule.Held;
 
 /**
  * Reads a scheme from a CSV rule sheet. The column {@code row} says what a row holds ({@link RuleRow}), {@code in} the
@@ -104,13 +104,13 @@ final class RuleSheetReader {
 
     private Node.Fields object(RuleRow sort, List<String> keys, Row row) {
         int kind = keys.indexOf(Rules.KIND);
-        Map<String, Type> types = sort.types(kind >= 0 && kind < row.count() ? row.cell(kind) : "");
+        Map<String, Held> types = sort.types(kind >= 0 && kind < row.count() ? row.cell(kind) : "");
         Map<String, Node.Member> members = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(keys.size(), row.count()); i++) {
             String key = keys.get(i);
             boolean placed = key.equals(RuleHeaders.ROW) || key.equals(RuleHeaders.IN) || key.isEmpty();
             if (!placed && !row.isBlank(i)) {
-                Node value = RuleCells.read(row.cell(i), types.getOrDefault(key, Object.class), row.origin(i));
+                Node value = RuleCells.read(row.cell(i), types.getOrDefault(key, RuleRow.UNKNOWN), row.origin(i));
                 members.putIfAbsent(key, new Node.Member(row.origin(i), value));
             }
         }

@@ -1,6 +1,5 @@
 package org.tiermark.read;
 
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tiermark.problem.Language;
+import org.tiermark.rule.Held;
 
 /** Writes a scheme as a rule sheet: a row a rule, and rows for all else; a column for each key that is used. */
 final class RuleSheetWriter {
@@ -47,14 +47,14 @@ final class RuleSheetWriter {
     private void object(RuleRow sort, String in, Node.Fields object) {
         Map<String, String> cells = new LinkedHashMap<>();
         Map<RuleRow, List<Node.Fields>> below = new LinkedHashMap<>();
-        Map<String, Type> types =
+        Map<String, Held> types =
                 sort.types(object.text(Rules.KIND).map(Node.Text::text).orElse(""));
         object.members().forEach((key, member) -> {
             List<RuleRow> rows = List.of(RuleRow.values()).stream()
                     .filter(row -> row.key().equals(key) && stands(row, sort) && fits(row, member.value()))
                     .toList();
             if (rows.isEmpty()) {
-                cells.put(key, RuleCells.write(member.value(), types.getOrDefault(key, Object.class)));
+                cells.put(key, RuleCells.write(member.value(), types.getOrDefault(key, RuleRow.UNKNOWN)));
             } else {
                 below.put(
                         rows.get(0),

@@ -1,6 +1,5 @@
 package org.tiermark.read;
 
-import java.lang.reflect.Type;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.UnsoundException;
 import org.tiermark.problem.Wording;
+import org.tiermark.rule.Key;
 import org.tiermark.scheme.Attribute;
 import org.tiermark.scheme.Quota;
 import org.tiermark.scheme.Ranking;
@@ -41,10 +41,11 @@ final class Scalars {
         readings.put(Interval.class, Scalars::interval);
         readings.put(Ranking.Precision.class, Scalars::precision);
         readings.put(Quota.Share.class, Scalars::share);
+        readings.put(Map.class, Scalars::tokens);
     }
 
     /** Whether a list of it may be written without brackets where it has one entry. */
-    static boolean standsAlone(Type type) {
+    static boolean standsAlone(Class<?> type) {
         return type == String.class || type == Expression.class || type == Name.class || type == Attribute.class;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tiermark.rule.Key;
 import org.tiermark.rule.Kind;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Item;
@@ -160,7 +161,7 @@ public final class Schemas {
         Descriptions descriptions = Descriptions.of(record);
         for (Key key : Key.all(record)) {
             if (key.inline()) {
-                collect(key.component().getType(), properties, needed);
+                collect(key.type(), properties, needed);
             } else if (!key.isPlace() && !properties.containsKey(key.name())) {
                 properties.put(key.name(), described(key, descriptions));
                 if (Absent.isNeeded(key)) {
@@ -172,7 +173,7 @@ public final class Schemas {
 
     private Node.Fields described(Key key, Descriptions descriptions) {
         Map<String, Node> members = new LinkedHashMap<>();
-        members.put("description", Nodes.of(descriptions.of(key.component().getName())));
+        members.put("description", Nodes.of(descriptions.of(key.component())));
         shapes.of(key).members().forEach((name, member) -> members.put(name, member.value()));
         key.otherwise().ifPresent(otherwise -> members.put("default", Nodes.of(otherwise)));
         return Nodes.object(members);

@@ -1,7 +1,5 @@
 package org.tiermark.read;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +16,8 @@ import org.tiermark.model.Rational;
 import org.tiermark.model.State;
 import org.tiermark.rule.Band;
 import org.tiermark.rule.Breakpoint;
+import org.tiermark.rule.Held;
+import org.tiermark.rule.Key;
 import org.tiermark.scheme.Attribute;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Limit;
@@ -57,6 +57,7 @@ final class Shapes {
                 key -> any(
                         Nodes.object("type", "integer", "minimum", 0, "maximum", 18), Nodes.object("const", "exact")));
         shapes.put(Quota.Share.class, key -> Nodes.object("type", "string", "pattern", "%\\s*$"));
+        shapes.put(Map.class, key -> Nodes.object("type", "object", "additionalProperties", STATE));
         shapes.put(Expression.class, Shapes::expression);
         shapes.put(Limit.class, Shapes::expression);
         shapes.put(Missing.class, key -> Schemas.ref(Schemas.MISSING));
@@ -73,32 +74,29 @@ final class Shapes {
 
     /** What stands under a key. */
     Node.Fields of(Key key) {
-        return of(key.component().getGenericType(), key);
+        return of(key.held(), key);
     }
 
-    private Node.Fields of(Type type, Key key) {
-        if (type instanceof ParameterizedType generic) {
-            Type inner = generic.getActualTypeArguments()[0];
-            if (generic.getRawType() == Map.class) {
-                return Nodes.object("type", "object", "additionalProperties", STATE);
-            }
-            return generic.getRawType() == List.class ? list(inner, key) : of(inner, key);
+    private Node.Fields of(Held held, Key key) {
+        Class<?> type = held.type();
+        if (held.within().isPresent()) {
+            Held inner = held.within().get();
+            return type == List.class ? list(inner, key) : of(inner, key);
         }
-        Class<?> raw = (Class<?>) type;
-        Function<Key, Node.Fields> shape = shapes.get(raw);
+        Function<Key, Node.Fields> shape = shapes.get(type);
         if (shape != null) {
             return shape.apply(key);
         }
-        return raw.isEnum() ? words(words(raw)) : records.apply(raw);
+        return type.isEnum() ? words(words(type)) : records.apply(type);
     }
 
-    private Node.Fields list(Type inner, Key key) {
-        if (inner == Band.class) {
+    private Node.Fields list(Held inner, Key key) {
+        if (inner.type() == Band.class) {
             return Nodes.object(
                     "type", "object", "minProperties", 1, "additionalProperties", Schemas.ref(Schemas.NUMBER));
         }
         Node.Fields list = Nodes.object("type", "array", "items", of(inner, key));
-        return Scalars.standsAlone(inner) ? any(of(inner, key), list) : list;
+        return Scalars.standsAlone(inner.type()) ? any(of(inner, key), list) : list;
     }
 
     private static Node.Fields expression(Key key) {

@@ -7,6 +7,7 @@ import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.problem.SchemeProblem;
 import org.tiermark.problem.Wording;
+import org.tiermark.rule.Key;
 
 /**
  * Where a value of the scheme stands: under which key, among which names, and who collects what is wrong with it.

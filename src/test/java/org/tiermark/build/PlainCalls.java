@@ -17,8 +17,8 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.tiermark.rule.Entry;
 import org.tiermark.rule.Kind;
+import org.tiermark.rule.Records;
 import org.tiermark.rule.Rule;
 
 /**
@@ -30,7 +30,10 @@ import org.tiermark.rule.Rule;
 public final class PlainCalls {
     static final int ASM = Opcodes.ASM9;
 
-    private static final List<String> NOTED = List.of(Type.getDescriptor(Kind.class), Type.getDescriptor(Entry.class));
+    private static final String NOTED = Type.getDescriptor(Kind.class);
+    private static final String RECORDS = Type.getInternalName(Records.class);
+    private static final String WRITTEN =
+            Type.getInternalName(PlainRecords.class).replace(PlainRecords.class.getSimpleName(), PlainRecords.NAME);
     private static final String RULES = Type.getDescriptor(Rule.class);
     private static final String KINDS = Type.getInternalName(Kind.class) + "Notes";
     private static final String FIND = "(L%s;)Ljava/lang/annotation/Annotation;";
@@ -122,15 +125,17 @@ public final class PlainCalls {
 
                 @Override
                 public void visitMethodInsn(int operation, String owner, String call, String shape, boolean face) {
-                    if (call.equals("getAnnotation") && NOTED.contains(stated)) {
+                    if (call.equals("getAnnotation") && stated.equals(NOTED)) {
                         changed = true;
-                        String finder = stated.substring(1, stated.length() - 1) + "Notes";
                         super.visitInsn(Opcodes.POP);
-                        super.visitMethodInsn(Opcodes.INVOKESTATIC, finder, "find", FIND.formatted(owner), false);
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, KINDS, "find", FIND.formatted(owner), false);
                     } else if (call.equals("getPermittedSubclasses") && stated.equals(RULES) && !name.equals(KINDS)) {
                         changed = true;
                         String type = "(Ljava/lang/Class;)[Ljava/lang/Class;";
                         super.visitMethodInsn(Opcodes.INVOKESTATIC, KINDS, "permitted", type, false);
+                    } else if (owner.equals(RECORDS) && !name.equals(RECORDS) && !name.equals(WRITTEN)) {
+                        changed = true;
+                        super.visitMethodInsn(operation, WRITTEN, call, shape, face);
                     } else if (StreamCall.understands(name, owner, call, shape)) {
                         changed = true;
                         StreamCall.write(mv, owner, call, shape);

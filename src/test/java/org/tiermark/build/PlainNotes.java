@@ -2,26 +2,21 @@ package org.tiermark.build;
 
 import java.io.IOException;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tiermark.rule.Entry;
 import org.tiermark.rule.Kind;
 import org.tiermark.rule.Rule;
 
 /**
- * Writes down in plain Java what is noted at rules and at the components of records. Read from the class files as they
- * are, annotations cost a class made at run time for each kind of them, by code that is interpreted itself: an eighth
- * of the work of a small run. {@link PlainCalls} has them asked for here instead.
+ * Writes down in plain Java what is noted at rules, and with {@link PlainRecords} what records are made of. Read from
+ * the class files as they are, annotations cost a class made at run time for each kind of them, by code that is
+ * interpreted itself: an eighth of the work of a small run. {@link PlainCalls} has them asked for here instead.
  */
 public final class PlainNotes {
     private static final String FINDER = """
@@ -32,10 +27,6 @@ public final class PlainNotes {
 
                 public static java.lang.annotation.Annotation find(Class<?> type) {
                     return find(type.getName());
-                }
-
-                public static java.lang.annotation.Annotation find(java.lang.reflect.RecordComponent component) {
-                    return find(component.getDeclaringRecord().getName() + " " + component.getName());
                 }
 
                 public static Class<?>[] permitted(Class<?> rule) {
@@ -77,18 +68,19 @@ public final class PlainNotes {
     /** Writes sources into the second folder, for the classes of the first. */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         Path sources = Path.of(arguments[1]);
-        Files.createDirectories(sources);
         List<Class<?>> types = types(Path.of(arguments[0]));
-        for (Class<? extends Annotation> kind : List.of(Kind.class, Entry.class)) {
-            StringBuilder cases = new StringBuilder();
-            for (Map.Entry<String, Annotation> note : notes(types, kind).entrySet()) {
-                cases.append("            case \"%s\" -> %s;\n".formatted(note.getKey(), literal(note.getValue())));
+        StringBuilder cases = new StringBuilder();
+        for (Class<?> type : types) {
+            Kind note = type.getAnnotation(Kind.class);
+            if (note != null) {
+                cases.append("            case \"%s\" -> %s;\n".formatted(type.getName(), literal(note)));
             }
-            String finder = FINDER.formatted(kind.getPackageName(), kind.getSimpleName(), cases, permitted());
-            Files.writeString(sources.resolve(kind.getSimpleName() + "Notes.java"), finder);
-            note(kind, sources);
         }
+        String finder = FINDER.formatted(Kind.class.getPackageName(), Kind.class.getSimpleName(), cases, permitted());
+        write(sources, Kind.class.getPackageName(), Kind.class.getSimpleName() + "Notes", finder);
+        note(Kind.class, sources);
         note(Kind.Sentence.class, sources);
+        write(sources, PlainRecords.class.getPackageName(), PlainRecords.NAME, PlainRecords.written(types));
     }
 
     /** The kinds of rules: Java asks the class file, and gathers them by a stream. */
@@ -105,7 +97,13 @@ public final class PlainNotes {
                 .collect(Collectors.joining(", "));
         String name = kind.getSimpleName() + "Note";
         String text = NOTE.formatted(kind.getPackageName(), name, components, kind.getCanonicalName());
-        Files.writeString(sources.resolve(name + ".java"), text);
+        write(sources, kind.getPackageName(), name, text);
+    }
+
+    private static void write(Path sources, String around, String name, String text) throws IOException {
+        Path folder = sources.resolve(around.replace('.', '/'));
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name + ".java"), text);
     }
 
     private static List<Class<?>> types(Path folder) throws IOException, ReflectiveOperationException {
@@ -119,28 +117,6 @@ public final class PlainNotes {
                 types.add(Class.forName(name, false, PlainNotes.class.getClassLoader()));
             }
             return types;
-        }
-    }
-
-    /** By the class, or by the record and its component. */
-    private static Map<String, Annotation> notes(List<Class<?>> types, Class<? extends Annotation> kind) {
-        Map<String, Annotation> notes = new TreeMap<>();
-        for (Class<?> type : types) {
-            take(type.getName(), type, kind, notes);
-            if (type.isRecord()) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    take(type.getName() + " " + component.getName(), component, kind, notes);
-                }
-            }
-        }
-        return notes;
-    }
-
-    private static void take(
-            String place, AnnotatedElement element, Class<? extends Annotation> kind, Map<String, Annotation> notes) {
-        Annotation note = element.getAnnotation(kind);
-        if (note != null) {
-            notes.put(place, note);
         }
     }
 

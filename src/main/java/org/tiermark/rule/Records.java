@@ -1,0 +1,80 @@
+package org.tiermark.rule;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tiermark.expression.Type;
+import org.tiermark.problem.UnsoundException;
+
+/**
+ * Takes the records of a scheme apart and puts them together, whatever their components. When the program is packed,
+ * what is asked of the classes here is written down as plain code and taken from there, since asking is slow.
+ */
+public final class Records {
+    private Records() {}
+
+    /** The keys of a record's components, in their order. */
+    public static List<Key> keys(Class<?> record) {
+        return Stream.of(record.getRecordComponents())
+                .map(component -> key(record, component))
+                .toList();
+    }
+
+    private static Key key(Class<?> record, RecordComponent component) {
+        String name = component.getName();
+        Held held = Held.of(component.getGenericType());
+        Entry entry = component.getAnnotation(Entry.class);
+        if (entry == null) {
+            return new Key(record, name, held, name, Type.NUMBER, Optional.empty(), false, false);
+        }
+        String key = entry.key().isEmpty() ? name : entry.key();
+        Optional<String> otherwise = entry.otherwise().isEmpty() ? Optional.empty() : Optional.of(entry.otherwise());
+        return new Key(record, name, held, key, entry.as(), otherwise, entry.inline(), entry.inherited());
+    }
+
+    /** What a record's components hold, in their order; without those that cannot hold an expression. */
+    public static Object[] parts(Record record) {
+        try {
+            List<Object> parts = new ArrayList<>();
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                if (mayHold(component.getType())) {
+                    parts.add(component.getAccessor().invoke(record));
+                }
+            }
+            return parts.toArray();
+        } catch (IllegalAccessException | InvocationTargetException failure) {
+            throw new IllegalStateException("cannot read " + record, failure);
+        }
+    }
+
+    /** Whether something of a type may hold an expression: texts and numbers do not. */
+    public static boolean mayHold(Class<?> type) {
+        return type.isRecord() || type == Optional.class || !Modifier.isFinal(type.getModifiers());
+    }
+
+    /**
+     * A record of its parts.
+     *
+     * @param parts one for each component, in their order
+     * @throws UnsoundException if there can be no such record
+     */
+    public static <T> T made(Class<T> type, Object... parts) {
+        Class<?>[] types = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(parts);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof UnsoundException unsound) {
+                throw unsound;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.tiermark.build;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tiermark.rule.Held;
+import org.tiermark.rule.Key;
+import org.tiermark.rule.Records;
+import org.tiermark.scheme.Scheme;
+
+/**
+ * Writes down in plain Java what {@link Records} asks of classes: the keys of each record, what its components hold,
+ * and how it is made. Asked at run time, that is a twentieth of a small run. {@link PlainCalls} has what is written
+ * called instead; a record that is not among those here is asked as before.
+ */
+final class PlainRecords {
+    /** What is written, in the package of those who build. */
+    static final String NAME = "RecordsWritten";
+
+    private static final List<String> OF_SCHEMES = List.of(Key.class.getPackageName(), Scheme.class.getPackageName());
+    private static final String CLASS = """
+            package %1$s;
+
+            import java.util.List;
+            import java.util.Optional;
+            import org.tiermark.rule.Held;
+            import org.tiermark.rule.Key;
+            import org.tiermark.rule.Records;
+
+            @SuppressWarnings({"unchecked", "rawtypes"})
+            public final class %2$s {
+                private static final Object[] NOTHING = {};
+
+                public static List<Key> keys(Class<?> record) {
+                    return switch (record.getName()) {
+            %3$s            default -> Records.keys(record);
+                    };
+                }
+
+                public static Object[] parts(Record record) {
+                    return switch (record.getClass().getName()) {
+            %4$s            default -> Records.parts(record);
+                    };
+                }
+
+                public static <T> T made(Class<T> type, Object... parts) {
+                    return (T) switch (type.getName()) {
+            %5$s            default -> Records.made(type, parts);
+                    };
+                }
+            }
+            """;
+
+    private PlainRecords() {}
+
+    /** The source of the class. */
+    static String written(List<Class<?>> types) {
+        Set<Class<?>> records = new LinkedHashSet<>();
+        types.stream()
+                .filter(type -> OF_SCHEMES.contains(type.getPackageName()))
+                .forEach(type -> reach(type, records));
+        return CLASS.formatted(
+                PlainRecords.class.getPackageName(),
+                NAME,
+                cases(records, PlainRecords::keys),
+                cases(records, PlainRecords::parts),
+                cases(records, PlainRecords::made));
+    }
+
+    /** Notes a record, and all that its components hold. */
+    private static void reach(Class<?> type, Set<Class<?>> records) {
+        if (isOpen(type) && records.add(type)) {
+            for (Key key : Records.keys(type)) {
+                Held held = key.held();
+                while (held.within().isPresent()) {
+                    held = held.within().get();
+                }
+                reach(held.type(), records);
+            }
+        }
+    }
+
+    /** Whether it is a record that all may see, and all classes around it. */
+    private static boolean isOpen(Class<?> type) {
+        boolean open = Modifier.isPublic(type.getModifiers());
+        return type.isRecord()
+                && open
+                && Optional.<Class<?>>ofNullable(type.getEnclosingClass())
+                        .map(around -> Modifier.isPublic(around.getModifiers()))
+                        .orElse(true);
+    }
+
+    private static String cases(Set<Class<?>> records, Function<Class<?>, String> value) {
+        return records.stream()
+                .map(record -> "            case \"%s\" -> %s;\n".formatted(record.getName(), value.apply(record)))
+                .collect(Collectors.joining());
+    }
+
+    private static String keys(Class<?> record) {
+        return Records.keys(record).stream().map(PlainRecords::key).collect(Collectors.joining(", ", "List.of(", ")"));
+    }
+
+    private static String key(Key key) {
+        return "new Key(%s.class, \"%s\", %s, \"%s\", org.tiermark.expression.Type.%s, %s, %s, %s)"
+                .formatted(
+                        key.record().getCanonicalName(),
+                        key.component(),
+                        held(key.held()),
+                        key.name(),
+                        key.as().name(),
+                        key.otherwise()
+                                .map(text -> "Optional.of(\"" + text.replace("\"", "\\\"") + "\")")
+                                .orElse("Optional.empty()"),
+                        key.inline(),
+                        key.inherited());
+    }
+
+    private static String held(Held held) {
+        String within =
+                held.within().map(inner -> "Optional.of(" + held(inner) + ")").orElse("Optional.empty()");
+        return "new Held(%s.class, %s)".formatted(held.type().getCanonicalName(), within);
+    }
+
+    private static String parts(Class<?> record) {
+        String name = record.getCanonicalName();
+        String parts = Stream.of(record.getRecordComponents())
+                .filter(component -> Records.mayHold(component.getType()))
+                .map(component -> "((" + name + ") record)." + component.getName() + "()")
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "NOTHING" : "new Object[] {" + parts + "}";
+    }
+
+    private static String made(Class<?> record) {
+        RecordComponent[] components = record.getRecordComponents();
+        StringBuilder call = new StringBuilder("new " + record.getCanonicalName() + "(");
+        for (int i = 0; i < components.length; i++) {
+            Class<?> type = components[i].getType();
+            String cast = type.isPrimitive() ? boxed(type) : type.getCanonicalName();
+            call.append(i == 0 ? "" : ", ").append("(%s) parts[%d]".formatted(cast, i));
+        }
+        return call + ")";
+    }
+
+    private static String boxed(Class<?> plain) {
+        return Array.get(Array.newInstance(plain, 1), 0).getClass().getName();
+    }
+}
