@@ -32,7 +32,7 @@ public record Environment(
 
     /** Surroundings that say nothing but where relative names start. */
     public static Environment in(Path directory) {
-        return new Environment(directory.toFile(), Map.of(), Terminals.NONE, Map::of);
+        return new Environment(directory.toAbsolutePath().toFile(), Map.of(), Terminals.NONE, Map::of);
     }
 
     /** The language of the first locale variable that is set; English unless that says Chinese. */

@@ -1,6 +1,7 @@
 package org.tiermark.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
@@ -115,13 +116,12 @@ public record Source(String name, Bytes bytes) {
 
     /** Whether there are more bytes than so many. */
     boolean hasMore(int most) throws IOException {
-        long met = 0;
         try (InputStream in = bytes.open()) {
-            for (long skipped = in.skip(most + 1L); skipped > 0 && met <= most; skipped = in.skip(most + 1L)) {
-                met += skipped;
-            }
+            in.skipNBytes(most);
+            return in.read() >= 0;
+        } catch (EOFException fewer) {
+            return false;
         }
-        return met > most;
     }
 
     /** Whether the name says JSON. */

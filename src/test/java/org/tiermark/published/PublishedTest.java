@@ -93,8 +93,8 @@ class PublishedTest {
             LOG.warning(skipped);
             Assumptions.abort(skipped);
         }
-        Source rules = Source.file(SCHEMES.resolve(name).resolve(scheme).toString(), new File(""));
-        return Scored.of(rules, List.of(Source.file(figures.toString(), new File(""))));
+        Source rules = Source.file(SCHEMES.resolve(name).resolve(scheme).toString(), new File("").getAbsoluteFile());
+        return Scored.of(rules, List.of(Source.file(figures.toString(), new File("").getAbsoluteFile())));
     }
 
     private static String number(String text) {
