@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tiermark.expression.Type;
 import org.tiermark.problem.UnsoundException;
 
@@ -15,11 +14,19 @@ import org.tiermark.problem.UnsoundException;
  * what is asked of the classes here is written down as plain code and taken from there, since asking is slow.
  */
 public final class Records {
+    /** Asking a class for its components is slow, and there are few classes. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> record) {
+            return List.of(record.getRecordComponents());
+        }
+    };
+
     private Records() {}
 
     /** The keys of a record's components, in their order. */
     public static List<Key> keys(Class<?> record) {
-        return Stream.of(record.getRecordComponents())
+        return COMPONENTS.get(record).stream()
                 .map(component -> key(record, component))
                 .toList();
     }
@@ -40,7 +47,7 @@ public final class Records {
     public static Object[] parts(Record record) {
         try {
             List<Object> parts = new ArrayList<>();
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                 if (mayHold(component.getType())) {
                     parts.add(component.getAccessor().invoke(record));
                 }
@@ -63,9 +70,8 @@ public final class Records {
      * @throws UnsoundException if there can be no such record
      */
     public static <T> T made(Class<T> type, Object... parts) {
-        Class<?>[] types = Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        Class<?>[] types =
+                COMPONENTS.get(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(parts);
         } catch (InvocationTargetException e) {
