@@ -24,8 +24,9 @@ import org.tiermark.rule.Rule;
 /**
  * Makes lambdas and the methods records have by themselves plain classes and plain code. As the compiler leaves them,
  * each is linked at run time when it is first met, which is a fifth of a small run: linking is interpreted Java. What
- * is noted at rules and records is asked of what {@link PlainNotes} wrote, and streams are {@linkplain PlainStream
- * plain} ones. What they do stays the same; what is not understood here stays as it is.
+ * is noted at rules is asked of what {@link PlainNotes} wrote, what records are made of of {@link PlainRecords}, and
+ * streams are {@linkplain PlainStream plain} ones. What they do stays the same; what is not understood here stays as it
+ * is.
  */
 public final class PlainCalls {
     static final int ASM = Opcodes.ASM9;
@@ -36,6 +37,7 @@ public final class PlainCalls {
             Type.getInternalName(PlainRecords.class).replace(PlainRecords.class.getSimpleName(), PlainRecords.NAME);
     private static final String RULES = Type.getDescriptor(Rule.class);
     private static final String KINDS = Type.getInternalName(Kind.class) + "Notes";
+    private static final String PERMITTED = "(Ljava/lang/Class;)[Ljava/lang/Class;";
     private static final String FIND = "(L%s;)Ljava/lang/annotation/Annotation;";
 
     private final Map<String, byte[]> classes = new TreeMap<>();
@@ -131,8 +133,7 @@ public final class PlainCalls {
                         super.visitMethodInsn(Opcodes.INVOKESTATIC, KINDS, "find", FIND.formatted(owner), false);
                     } else if (call.equals("getPermittedSubclasses") && stated.equals(RULES) && !name.equals(KINDS)) {
                         changed = true;
-                        String type = "(Ljava/lang/Class;)[Ljava/lang/Class;";
-                        super.visitMethodInsn(Opcodes.INVOKESTATIC, KINDS, "permitted", type, false);
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, KINDS, "permitted", PERMITTED, false);
                     } else if (owner.equals(RECORDS) && !name.equals(RECORDS) && !name.equals(WRITTEN)) {
                         changed = true;
                         super.visitMethodInsn(operation, WRITTEN, call, shape, face);
