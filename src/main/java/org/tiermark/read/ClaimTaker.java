@@ -11,6 +11,7 @@ import org.tiermark.result.Claim.Aspect;
 final class ClaimTaker {
     private final KeptClaims claims;
     private final Problems problems;
+    private final Plain plain = new Plain();
 
     ClaimTaker(KeptClaims claims, Problems problems) {
         this.claims = claims;
@@ -21,7 +22,9 @@ final class ClaimTaker {
     void take(ClaimColumns.Target target, Row row, int cell) {
         int kind = row.kind(cell);
         if (target.aspect() != Aspect.TIER && kind >= 0 && kind <= Row.MOST_SCALE) {
-            claims.decimal(target.aspect(), target.id(), row, cell);
+            int from = row.start(cell);
+            int written = claims.written(row.unscaled(cell), kind, row.text(), from, row.end(cell, from));
+            claims.decimal(target, row.unscaled(cell), kind, written, row.line(cell), row.column(cell));
         } else {
             take(target, row.cell(cell), row.origin(cell));
         }
@@ -34,6 +37,12 @@ final class ClaimTaker {
         }
         if (target.aspect() == Aspect.TIER) {
             claims.tier(cell, origin);
+            return;
+        }
+        byte[] spelt = Spelling.of(cell);
+        if (plain.read(spelt, 0, spelt.length)) {
+            int written = claims.written(plain.unscaled(), plain.scale(), spelt, 0, spelt.length);
+            claims.decimal(target, plain.unscaled(), plain.scale(), written, origin.line(), origin.column());
             return;
         }
         boolean rank = target.aspect() == Aspect.RANK;
@@ -51,7 +60,7 @@ final class ClaimTaker {
 
     /** Takes a claim of a number. */
     void number(ClaimColumns.Target target, String text, Rational number, Origin origin) {
-        claims.number(target.aspect(), target.id(), text, number, places(text), origin);
+        claims.number(target, text, number, places(text), origin);
     }
 
     /** Digits written after the point. */

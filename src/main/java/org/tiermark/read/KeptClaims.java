@@ -13,6 +13,8 @@ import org.tiermark.result.Declarations;
 
 /** Declarations as they are read, one after another, each with its claims: in columns, so that a million fit. */
 final class KeptClaims {
+    private static final ClaimColumns.Target TIER = new ClaimColumns.Target(Aspect.TIER, "", "");
+
     private final String file;
     private final Interner texts = new Interner();
     private final List<Declarations.About> abouts = new ArrayList<>();
@@ -73,27 +75,28 @@ final class KeptClaims {
     /** Adds a claim of a tier. */
     void tier(String name, Origin origin) {
         numbers.add(0, 0);
-        add(Aspect.TIER, "", texts.code(name), 0, origin.line(), origin.column());
+        add(TIER, texts.code(name), 0, origin.line(), origin.column());
     }
 
-    /** Adds a claim of a number. */
-    void number(Aspect aspect, String id, String written, Rational number, int places, Origin origin) {
+    /** Adds a claim of any number. */
+    void number(ClaimColumns.Target target, String written, Rational number, int places, Origin origin) {
         numbers.add(number);
-        boolean plain = number.isDecimal() && Declarations.plain(number, places).equals(written);
-        int code = plain ? Declarations.PLAIN : texts.code(written);
-        add(aspect, id, code, places, origin.line(), origin.column());
+        add(target, texts.code(written), places, origin.line(), origin.column());
     }
 
-    /** Adds the claim of a cell that was cut as a decimal without a sign behind it. */
-    void decimal(Aspect aspect, String id, Row row, int cell) {
-        long number = row.unscaled(cell);
-        int scale = row.kind(cell);
-        int start = row.start(cell);
-        int end = row.end(cell, start);
+    /**
+     * Adds a claim of a plain decimal.
+     *
+     * @param written the number of its text, as {@link #written} says
+     */
+    void decimal(ClaimColumns.Target target, long number, int scale, int written, int onLine, int atColumn) {
         numbers.add(number, scale);
-        boolean plain = end - start == length(number, scale);
-        int code = plain ? Declarations.PLAIN : texts.code(row.text(), start, end);
-        add(aspect, id, code, scale, row.line(cell), row.column(cell));
+        add(target, written, scale, onLine, atColumn);
+    }
+
+    /** The number of the text of a plain decimal; nothing needs to be kept of one that can be told from its digits. */
+    int written(long number, int scale, byte[] any, int from, int to) {
+        return to - from == length(number, scale) ? Declarations.PLAIN : texts.code(any, from, to);
     }
 
     /** How many characters a decimal is written with at least: one with more has zeros in front, or is -0. */
@@ -106,8 +109,9 @@ final class KeptClaims {
         return length - 1 + Math.max(digits, scale + 1) + (scale > 0 ? 1 : 0);
     }
 
-    private void add(Aspect aspect, String id, int code, int places, int onLine, int atColumn) {
-        about.addCode(codes.computeIfAbsent(aspect, any -> new HashMap<>()).computeIfAbsent(id, any -> {
+    private void add(ClaimColumns.Target target, int code, int places, int onLine, int atColumn) {
+        Aspect aspect = target.aspect();
+        about.addCode(codes.computeIfAbsent(aspect, any -> new HashMap<>()).computeIfAbsent(target.id(), id -> {
             abouts.add(new Declarations.About(aspect, id));
             return abouts.size() - 1;
         }));

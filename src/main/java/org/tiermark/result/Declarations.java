@@ -1,6 +1,5 @@
 package org.tiermark.result;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.tiermark.result.Claim.Aspect;
  * @param cells a row a claim
  */
 public record Declarations(String file, List<String> texts, List<About> abouts, Rows rows, Cells cells) {
-    /** Stands for a text that is the number as it is written. */
+    /** Stands for the text of a plain decimal that can be told from its digits. */
     public static final int PLAIN = -1;
 
     /**
@@ -99,13 +98,7 @@ public record Declarations(String file, List<String> texts, List<About> abouts, 
         if (text != PLAIN) {
             return texts.get(text);
         }
-        return plain(number(claim), decimals(claim));
-    }
-
-    /** A decimal with so many digits after the point, which are enough. */
-    public static String plain(Rational decimal, int decimals) {
-        BigDecimal exact = decimal.toDecimal();
-        return (exact.scale() < decimals ? exact.setScale(decimals) : exact).toPlainString();
+        return number(claim).toDecimal().setScale(decimals(claim)).toPlainString();
     }
 
     /** The number of a claim that is of no tier. */
