@@ -44,6 +44,9 @@ final class FirstCause {
 
     /** Items before what is made of them, then score, tier and ranks. */
     private List<Claim> ordered(List<Claim> differ) {
+        if (differ.size() == 1) {
+            return differ;
+        }
         List<Ledger> ledgers = declared.computed(row).account().ledgers();
         Map<String, Integer> depths = new LinkedHashMap<>();
         ledgers.forEach(ledger -> depths.put(ledger.item(), ledger.depth()));

@@ -39,6 +39,9 @@ public final class Verifying {
     private final Rational written;
     private final Problems problems = new Problems();
     private final List<Disagreement> disagreements = new ArrayList<>();
+    /** Who is scored, once anybody else is asked for. */
+    private Optional<Nearest> known = Optional.empty();
+
     private int units;
     private int claims;
     private int differing;
@@ -112,11 +115,14 @@ public final class Verifying {
         }
     }
 
+    /** Reports a declaration of nobody; a hint is looked for only where it may be read. */
     private void unknown(String unit, Origin origin) {
-        List<String> known = new ArrayList<>(result.units().ids());
-        problems.add(Problem.of(SubmissionProblem.NOT_IN_FIGURES, origin)
-                .with("unit", unit)
-                .with("hint", Nearest.hint(unit, known)));
+        Problem problem = Problem.of(SubmissionProblem.NOT_IN_FIGURES, origin).with("unit", unit);
+        if (problems.count(SubmissionProblem.NOT_IN_FIGURES) < Problems.KEPT_OF_A_CODE) {
+            known = known.or(() -> Optional.of(Nearest.among(result.units().ids())));
+            problem = problem.with("hint", known.get().hint(unit));
+        }
+        problems.add(problem);
     }
 
     private void admit(int declaration, OptionalInt other) {
