@@ -1,9 +1,9 @@
 package org.tiermark.score;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.tiermark.model.Rational;
 import org.tiermark.result.Account;
 import org.tiermark.result.Claim;
@@ -16,6 +16,9 @@ import org.tiermark.result.Subject;
 
 /** What came out for one unit, to hold claims against. Its account is made once, when first asked for. */
 final class Computed {
+    private static final EnumSet<Aspect> POINTS = EnumSet.of(Aspect.POINTS);
+    private static final Set<Aspect> OTHERS = EnumSet.complementOf(POINTS);
+
     private final Result result;
     private final int row;
     private Optional<Account> account = Optional.empty();
@@ -88,11 +91,15 @@ final class Computed {
 
     /** Whether all claims of a declaration do; points are asked for last, as they take an account. */
     boolean agree(Declarations declared, int declaration, Rational tolerance) {
-        IntPredicate ofPoints = claim -> declared.about(claim).aspect() == Aspect.POINTS;
-        IntPredicate agrees = claim -> agrees(declared, claim, tolerance);
-        int start = declared.start(declaration);
-        int end = declared.end(declaration);
-        return IntStream.range(start, end).allMatch(ofPoints.or(agrees))
-                && IntStream.range(start, end).allMatch(ofPoints.negate().or(agrees));
+        return agree(declared, declaration, OTHERS, tolerance) && agree(declared, declaration, POINTS, tolerance);
+    }
+
+    private boolean agree(Declarations declared, int declaration, Set<Aspect> of, Rational tolerance) {
+        for (int claim = declared.start(declaration); claim < declared.end(declaration); claim++) {
+            if (of.contains(declared.about(claim).aspect()) && !agrees(declared, claim, tolerance)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -17,7 +17,7 @@ import org.tiermark.result.Claim.Aspect;
 import org.tiermark.result.Declarations;
 import org.tiermark.result.Result;
 
-/** The declarations of units beside what was computed of each. Not for use by several threads. */
+/** The declarations of units beside what was computed of each. Only {@link #compare} is for several threads. */
 final class Declared {
     /** Units of which what was computed is kept, before all are forgotten. */
     private static final int MOST_KEPT = 200;
@@ -75,19 +75,24 @@ final class Declared {
             }
         }
         for (int row = 0; row < declarations.length && !wrongRows.isEmpty(); row++) {
-            int at = row;
-            score(row)
-                    .filter(any -> has(at))
-                    .ifPresent(score -> byScore.computeIfAbsent(score, none -> new ArrayList<>())
-                            .add(at));
+            if (has(row)) {
+                int at = row;
+                result.score(row)
+                        .map(score -> byScore.computeIfAbsent(score, none -> new ArrayList<>()))
+                        .ifPresent(rows -> rows.add(at));
+            }
         }
-        wrongRows()
-                .forEach(row -> wrong(row).stream()
-                        .filter(claim -> claim.aspect() == Aspect.SCORE)
-                        .findFirst()
-                        .flatMap(Claim::number)
-                        .ifPresent(claimed ->
-                                score(row).ifPresent(score -> wrongScores.add(new WrongScore(row, claimed, score)))));
+        wrongRows().forEach(this::noteScore);
+    }
+
+    /** Notes the score a row claims wrongly, where it has one. */
+    private void noteScore(int row) {
+        Optional<Rational> claimed = wrong(row).stream()
+                .filter(claim -> claim.aspect() == Aspect.SCORE)
+                .findFirst()
+                .flatMap(Claim::number);
+        claimed.ifPresent(
+                number -> result.score(row).ifPresent(score -> wrongScores.add(new WrongScore(row, number, score))));
     }
 
     private boolean hasWrong(int declaration) {
@@ -98,10 +103,6 @@ final class Declared {
             }
         }
         return false;
-    }
-
-    private Optional<Rational> score(int row) {
-        return result.score(row);
     }
 
     /** The rows with claims that disagree, in order. */

@@ -44,12 +44,8 @@ final class FirstCause {
 
     /** Items before what is made of them, then score, tier and ranks. */
     private List<Claim> ordered(List<Claim> differ) {
-        if (differ.size() == 1) {
-            return differ;
-        }
-        List<Ledger> ledgers = declared.computed(row).account().ledgers();
         Map<String, Integer> depths = new LinkedHashMap<>();
-        ledgers.forEach(ledger -> depths.put(ledger.item(), ledger.depth()));
+        result.subject().items().forEach(item -> depths.put(item.id(), item.depth()));
         return differ.stream()
                 .sorted(Comparator.comparing(Claim::aspect).thenComparing(claim -> -depths.getOrDefault(claim.id(), 0)))
                 .toList();
