@@ -30,15 +30,16 @@ if [ -t 2 ]; then stderr=true; else stderr=false; fi
 # Loops are compiled after 2,000 rounds, not after 60,000: ten thousand rows are over before that, and in a million each
 # of the many loops would run interpreted for several slices. Small runs count calls and rounds up to twice as many before
 # they ask whether that is enough: it is not at the first asking, of which there are thousands.
+# Only the smallest methods are compiled into those that call them: compiling more takes longer than it saves.
 # The optimising compiler never pays: what is hot is made of loops the quick one does well, and the other's own work and
 # the code it needs to watch cost more than it gains. The G1 collector starts from an archived heap, which saves more than it costs; it is told
 # how much to start with, or it goes by the memory of the machine and takes more: enough for the smallest runs to collect
 # nothing. In large inputs the plain collector needs the least memory, and its heap grows no faster than what is kept of
 # the input; large arrays are made where they stay, not moved there from among what is new. It asks for huge pages, which
 # spare it page faults; where the system has none to give, nothing is said.
-machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:Tier0InvokeNotifyFreqLog=8 -XX:Tier0BackedgeNotifyFreqLog=11 -XX:+UseG1GC'
+machine='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:Tier3BackEdgeThreshold=2000 -XX:Tier0InvokeNotifyFreqLog=8 -XX:Tier0BackedgeNotifyFreqLog=11 -XX:C1MaxInlineSize=20 -XX:+UseG1GC'
 heap='-Xms64m -XX:NewSize=8m'
-large='-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:+UseSerialGC -XX:+UseTransparentHugePages -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -XX:PretenureSizeThreshold=200k'
+large='-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=2000 -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -XX:+UseTransparentHugePages -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -XX:PretenureSizeThreshold=200k'
 large_heap='-Xms230m -Xmn24m'
 for argument; do
     case $argument in

@@ -73,6 +73,9 @@ final class Mentions {
 
     /** An expression and all it is made of, outermost first. */
     static List<Expression> within(Expression whole) {
+        if (whole.parts().isEmpty()) {
+            return List.of(whole);
+        }
         List<Expression> all = new ArrayList<>();
         Deque<Expression> waiting = new ArrayDeque<>();
         waiting.push(whole);

@@ -125,10 +125,12 @@ final class Syntax {
 
     private Arguments read(ParseResult parsed) {
         Map<Option, List<String>> values = new EnumMap<>(Option.class);
-        for (Option option : called.command().options()) {
-            OptionSpec matched = parsed.matchedOption(option.longName());
-            if (matched != null) {
-                values.put(option, option.value() == Value.NOTHING ? List.of() : matched.originalStringValues());
+        for (OptionSpec matched : parsed.matchedOptions()) {
+            List<String> names = List.of(matched.names());
+            for (Option option : called.command().options()) {
+                if (names.contains(option.longName())) {
+                    values.put(option, option.value() == Value.NOTHING ? List.of() : matched.originalStringValues());
+                }
             }
         }
         List<String> operands = new ArrayList<>();

@@ -33,7 +33,6 @@ final class Json {
             .build();
 
     private final String text;
-    private final boolean escapes;
     private final LineIndex lines;
     private final Problems problems;
     private final ProblemCode malformed;
@@ -47,7 +46,6 @@ final class Json {
      */
     Json(String file, String text, Problems problems, ProblemCode malformed, ProblemCode twice) {
         this.text = text;
-        this.escapes = text.indexOf('\\') >= 0;
         this.lines = new LineIndex(file, text);
         this.problems = problems;
         this.malformed = malformed;
@@ -205,7 +203,7 @@ final class Json {
     /** Where each code point of an escaped text stands, in columns behind its first quote. */
     private List<Integer> columns(String value, int quote) {
         int at = quote + 1;
-        if (escapes && !text.regionMatches(at, value + "\"", 0, value.length() + 1)) {
+        if (lines.hasEscapes() && !text.regionMatches(at, value + "\"", 0, value.length() + 1)) {
             int count = value.codePointCount(0, value.length());
             List<Integer> columns = new ArrayList<>(count);
             int column = 1;

@@ -12,6 +12,7 @@ final class LineIndex {
     private final String text;
     private int[] starts = new int[64];
     private int lines = 1;
+    private boolean escapes;
     private int last;
     private int lastLine;
     private int pointsBeforeLast;
@@ -25,6 +26,7 @@ final class LineIndex {
             if (character == '\n' || alone) {
                 add(i + 1);
             }
+            escapes |= character == '\\';
         }
     }
 
@@ -33,6 +35,11 @@ final class LineIndex {
             starts = Arrays.copyOf(starts, lines * 2);
         }
         starts[lines++] = start;
+    }
+
+    /** Whether a backslash stands anywhere. */
+    boolean hasEscapes() {
+        return escapes;
     }
 
     /** The place of a character, by its number from 0. */

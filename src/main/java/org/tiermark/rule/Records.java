@@ -45,6 +45,10 @@ public final class Records {
 
     /** What a record's components hold, in their order; without those that cannot hold an expression. */
     public static Object[] parts(Record record) {
+        return record instanceof Parted told ? told.heldParts() : asked(record);
+    }
+
+    private static Object[] asked(Record record) {
         try {
             List<Object> parts = new ArrayList<>();
             for (RecordComponent component : COMPONENTS.get(record.getClass())) {

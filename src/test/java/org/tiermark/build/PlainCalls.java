@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -32,6 +34,7 @@ public final class PlainCalls {
     static final int ASM = Opcodes.ASM9;
 
     private static final String NOTED = Type.getDescriptor(Kind.class);
+    private static final Set<String> ASKED = Set.of("keys", "made");
     private static final String RECORDS = Type.getInternalName(Records.class);
     private static final String WRITTEN =
             Type.getInternalName(PlainRecords.class).replace(PlainRecords.class.getSimpleName(), PlainRecords.NAME);
@@ -42,13 +45,16 @@ public final class PlainCalls {
 
     private final Map<String, byte[]> classes = new TreeMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
+    private final Map<String, Class<?>> records;
 
-    private PlainCalls() {}
+    private PlainCalls(Set<Class<?>> records) {
+        this.records = records.stream().collect(Collectors.toMap(Type::getInternalName, record -> record));
+    }
 
     /** Rewrites the classes in a folder. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         Path folder = Path.of(arguments[0]);
-        PlainCalls calls = new PlainCalls();
+        PlainCalls calls = new PlainCalls(PlainRecords.of(PlainNotes.types(folder)));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".class"))
                     .sorted()
@@ -105,7 +111,12 @@ public final class PlainCalls {
         public void visit(int version, int access, String called, String signature, String parent, String[] faces) {
             name = called;
             host = called;
-            super.visit(version, access, called, signature, parent, faces);
+            boolean told = records.containsKey(called) && !PlainParts.isTold(faces);
+            changed = told;
+            super.visit(version, access, called, signature, parent, told ? PlainParts.faces(faces) : faces);
+            if (told) {
+                PlainParts.write(cv, records.get(called));
+            }
         }
 
         @Override
@@ -134,7 +145,7 @@ public final class PlainCalls {
                     } else if (call.equals("getPermittedSubclasses") && stated.equals(RULES) && !name.equals(KINDS)) {
                         changed = true;
                         super.visitMethodInsn(Opcodes.INVOKESTATIC, KINDS, "permitted", PERMITTED, false);
-                    } else if (owner.equals(RECORDS) && !name.equals(RECORDS) && !name.equals(WRITTEN)) {
+                    } else if (owner.equals(RECORDS) && ASKED.contains(call) && !name.equals(WRITTEN)) {
                         changed = true;
                         super.visitMethodInsn(operation, WRITTEN, call, shape, face);
                     } else if (StreamCall.understands(name, owner, call, shape)) {

@@ -106,7 +106,8 @@ public final class PlainNotes {
         Files.writeString(folder.resolve(name + ".java"), text);
     }
 
-    private static List<Class<?>> types(Path folder) throws IOException, ReflectiveOperationException {
+    /** All classes of the program. */
+    static List<Class<?>> types(Path folder) throws IOException, ReflectiveOperationException {
         try (Stream<Path> files = Files.walk(folder.resolve("org/tiermark"))) {
             List<Class<?>> types = new ArrayList<>();
             for (Path file : files.filter(path -> path.toString().endsWith(".class"))

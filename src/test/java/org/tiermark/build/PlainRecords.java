@@ -7,9 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tiermark.rule.Held;
 import org.tiermark.rule.Key;
 import org.tiermark.rule.Records;
@@ -36,7 +34,10 @@ final class PlainRecords {
 
             @SuppressWarnings({"unchecked", "rawtypes"})
             public final class %2$s {
-                private static final Object[] NOTHING = {};
+                private static final java.util.Map<String, Integer> NUMBERS = new java.util.HashMap<>();
+
+                static {
+            %4$s    }
 
                 public static List<Key> keys(Class<?> record) {
                     return switch (record.getName()) {
@@ -44,34 +45,49 @@ final class PlainRecords {
                     };
                 }
 
-                public static Object[] parts(Record record) {
-                    return switch (record.getClass().getName()) {
-            %4$s            default -> Records.parts(record);
-                    };
-                }
-
                 public static <T> T made(Class<T> type, Object... parts) {
-                    return (T) switch (type.getName()) {
+                    return (T) switch (NUMBERS.getOrDefault(type.getName(), -1)) {
             %5$s            default -> Records.made(type, parts);
                     };
                 }
+            %6$s
             }
+            """;
+
+    /** Each by itself: all in one method would take long to compile. */
+    private static final String MAKER = """
+
+                private static Object made%d(Object... parts) {
+                    return %s;
+                }
             """;
 
     private PlainRecords() {}
 
     /** The source of the class. */
     static String written(List<Class<?>> types) {
+        List<Class<?>> records = List.copyOf(of(types));
+        StringBuilder keys = new StringBuilder();
+        StringBuilder numbers = new StringBuilder();
+        StringBuilder calls = new StringBuilder();
+        StringBuilder makers = new StringBuilder();
+        for (int i = 0; i < records.size(); i++) {
+            String name = records.get(i).getName();
+            keys.append("            case \"%s\" -> %s;\n".formatted(name, keys(records.get(i))));
+            numbers.append("        NUMBERS.put(\"%s\", %d);\n".formatted(name, i));
+            calls.append("            case %1$d -> made%1$d(parts);\n".formatted(i));
+            makers.append(MAKER.formatted(i, made(records.get(i))));
+        }
+        return CLASS.formatted(PlainRecords.class.getPackageName(), NAME, keys, numbers, calls, makers);
+    }
+
+    /** The records schemes are made of. */
+    static Set<Class<?>> of(List<Class<?>> types) {
         Set<Class<?>> records = new LinkedHashSet<>();
         types.stream()
                 .filter(type -> OF_SCHEMES.contains(type.getPackageName()))
                 .forEach(type -> reach(type, records));
-        return CLASS.formatted(
-                PlainRecords.class.getPackageName(),
-                NAME,
-                cases(records, PlainRecords::keys),
-                cases(records, PlainRecords::parts),
-                cases(records, PlainRecords::made));
+        return records;
     }
 
     /** Notes a record, and all that its components hold. */
@@ -97,12 +113,6 @@ final class PlainRecords {
                         .orElse(true);
     }
 
-    private static String cases(Set<Class<?>> records, Function<Class<?>, String> value) {
-        return records.stream()
-                .map(record -> "            case \"%s\" -> %s;\n".formatted(record.getName(), value.apply(record)))
-                .collect(Collectors.joining());
-    }
-
     private static String keys(Class<?> record) {
         return Records.keys(record).stream().map(PlainRecords::key).collect(Collectors.joining(", ", "List.of(", ")"));
     }
@@ -126,15 +136,6 @@ final class PlainRecords {
         String within =
                 held.within().map(inner -> "Optional.of(" + held(inner) + ")").orElse("Optional.empty()");
         return "new Held(%s.class, %s)".formatted(held.type().getCanonicalName(), within);
-    }
-
-    private static String parts(Class<?> record) {
-        String name = record.getCanonicalName();
-        String parts = Stream.of(record.getRecordComponents())
-                .filter(component -> Records.mayHold(component.getType()))
-                .map(component -> "((" + name + ") record)." + component.getName() + "()")
-                .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? "NOTHING" : "new Object[] {" + parts + "}";
     }
 
     private static String made(Class<?> record) {
