@@ -4,8 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tiermark.expression.Type;
 import org.tiermark.problem.UnsoundException;
 
@@ -19,6 +21,15 @@ public final class Records {
         @Override
         protected List<RecordComponent> computeValue(Class<?> record) {
             return List.of(record.getRecordComponents());
+        }
+    };
+
+    private static final ClassValue<List<RecordComponent>> HOLDING = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> record) {
+            return COMPONENTS.get(record).stream()
+                    .filter(component -> mayHold(Held.of(component.getGenericType())))
+                    .toList();
         }
     };
 
@@ -51,10 +62,8 @@ public final class Records {
     private static Object[] asked(Record record) {
         try {
             List<Object> parts = new ArrayList<>();
-            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-                if (mayHold(component.getType())) {
-                    parts.add(component.getAccessor().invoke(record));
-                }
+            for (RecordComponent component : HOLDING.get(record.getClass())) {
+                parts.add(component.getAccessor().invoke(record));
             }
             return parts.toArray();
         } catch (IllegalAccessException | InvocationTargetException failure) {
@@ -62,9 +71,19 @@ public final class Records {
         }
     }
 
-    /** Whether something of a type may hold an expression: texts and numbers do not. */
-    public static boolean mayHold(Class<?> type) {
-        return type.isRecord() || type == Optional.class || !Modifier.isFinal(type.getModifiers());
+    /** Whether an expression may be in it: none is in texts, numbers and words. */
+    public static boolean mayHold(Held held) {
+        return mayHold(held, new HashSet<>());
+    }
+
+    private static boolean mayHold(Held held, Set<Class<?>> around) {
+        if (held.within().isPresent()) {
+            return mayHold(held.within().get(), around);
+        }
+        Class<?> type = held.type();
+        return type.isRecord()
+                ? around.add(type) && keys(type).stream().anyMatch(key -> mayHold(key.held(), around))
+                : !type.isEnum() && !Modifier.isFinal(type.getModifiers());
     }
 
     /**

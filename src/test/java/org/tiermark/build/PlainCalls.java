@@ -48,7 +48,9 @@ public final class PlainCalls {
     private final Map<String, Class<?>> records;
 
     private PlainCalls(Set<Class<?>> records) {
-        this.records = records.stream().collect(Collectors.toMap(Type::getInternalName, record -> record));
+        this.records = records.stream()
+                .filter(record -> !PlainParts.held(record).isEmpty())
+                .collect(Collectors.toMap(Type::getInternalName, record -> record));
     }
 
     /** Rewrites the classes in a folder. */

@@ -1,6 +1,5 @@
 package org.tiermark.build;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.tiermark.rule.Key;
 import org.tiermark.rule.Parted;
 import org.tiermark.rule.Records;
 
@@ -29,11 +29,16 @@ final class PlainParts {
         return Arrays.asList(faces).contains(FACE);
     }
 
+    /** The components of a record that expressions may be in. */
+    static List<Key> held(Class<?> record) {
+        return Records.keys(record).stream()
+                .filter(key -> Records.mayHold(key.held()))
+                .toList();
+    }
+
     /** Writes the method. */
     static void write(ClassVisitor to, Class<?> record) {
-        List<RecordComponent> components = Stream.of(record.getRecordComponents())
-                .filter(component -> Records.mayHold(component.getType()))
-                .toList();
+        List<Key> components = held(record);
         MethodVisitor code = to.visitMethod(Opcodes.ACC_PUBLIC, METHOD, SHAPE, null, null);
         code.visitCode();
         code.visitIntInsn(Opcodes.BIPUSH, components.size());
@@ -45,8 +50,8 @@ final class PlainParts {
             code.visitFieldInsn(
                     Opcodes.GETFIELD,
                     Type.getInternalName(record),
-                    components.get(i).getName(),
-                    Type.getDescriptor(components.get(i).getType()));
+                    components.get(i).component(),
+                    Type.getDescriptor(components.get(i).type()));
             code.visitInsn(Opcodes.AASTORE);
         }
         code.visitInsn(Opcodes.ARETURN);

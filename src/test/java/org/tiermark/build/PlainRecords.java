@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.tiermark.rule.Held;
 import org.tiermark.rule.Key;
 import org.tiermark.rule.Records;
+import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Scheme;
 
 /**
@@ -22,7 +23,6 @@ final class PlainRecords {
     /** What is written, in the package of those who build. */
     static final String NAME = "RecordsWritten";
 
-    private static final List<String> OF_SCHEMES = List.of(Key.class.getPackageName(), Scheme.class.getPackageName());
     private static final String CLASS = """
             package %1$s;
 
@@ -85,8 +85,11 @@ final class PlainRecords {
     static Set<Class<?>> of(List<Class<?>> types) {
         Set<Class<?>> records = new LinkedHashSet<>();
         types.stream()
-                .filter(type -> OF_SCHEMES.contains(type.getPackageName()))
+                .filter(type -> type.getPackageName().equals(Scheme.class.getPackageName()))
                 .forEach(type -> reach(type, records));
+        for (Class<?> rule : Rule.class.getPermittedSubclasses()) {
+            reach(rule, records);
+        }
         return records;
     }
 
