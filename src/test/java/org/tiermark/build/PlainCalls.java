@@ -40,6 +40,7 @@ public final class PlainCalls {
             Type.getInternalName(PlainRecords.class).replace(PlainRecords.class.getSimpleName(), PlainRecords.NAME);
     private static final String RULES = Type.getDescriptor(Rule.class);
     private static final String KINDS = Type.getInternalName(Kind.class) + "Notes";
+    private static final Set<String> OWN = Set.of(RECORDS, WRITTEN);
     private static final String PERMITTED = "(Ljava/lang/Class;)[Ljava/lang/Class;";
     private static final String FIND = "(L%s;)Ljava/lang/annotation/Annotation;";
 
@@ -147,7 +148,7 @@ public final class PlainCalls {
                     } else if (call.equals("getPermittedSubclasses") && stated.equals(RULES) && !name.equals(KINDS)) {
                         changed = true;
                         super.visitMethodInsn(Opcodes.INVOKESTATIC, KINDS, "permitted", PERMITTED, false);
-                    } else if (owner.equals(RECORDS) && ASKED.contains(call) && !name.equals(WRITTEN)) {
+                    } else if (owner.equals(RECORDS) && ASKED.contains(call) && !OWN.contains(name)) {
                         changed = true;
                         super.visitMethodInsn(operation, WRITTEN, call, shape, face);
                     } else if (StreamCall.understands(name, owner, call, shape)) {
