@@ -27,12 +27,12 @@ public final class Domain {
         column.absent().forEach(absent::add);
     }
 
-    /** The domain of a column; empty where it is too wide, or has more entries than an eighth of the rows. */
+    /** The domain of a column; empty where it is too wide, or has as many entries as half the rows. */
     public static Optional<Domain> of(Column column) {
         if (!(column instanceof PackedColumn packed)) {
             return Optional.empty();
         }
-        int most = Math.min(MOST, column.rows() / 8);
+        int most = Math.min(MOST, column.rows() / 2);
         int scale = 0;
         for (Block block : packed.blocks()) {
             scale = Math.max(scale, block.scale());
