@@ -26,9 +26,10 @@ final class Delimiters {
         if (!option.equals(ReadOptions.AUTO)) {
             return option.equals("tab") || option.equals("\\t") ? '\t' : option.charAt(0);
         }
+        boolean states = start.startsWith(STATED);
         Optional<String> first = start.line();
-        if (first.filter(line -> line.startsWith(STATED)).isPresent()) {
-            Matcher stated = Pattern.compile(STATED + "(\\W)").matcher(first.get());
+        if (states) {
+            Matcher stated = Pattern.compile(STATED + "(\\W)").matcher(first.orElseThrow());
             if (stated.matches()) {
                 return stated.group(1).charAt(0);
             }

@@ -1,5 +1,6 @@
 package org.tiermark.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The first lines of a text, one by one, before it is known what parts their cells. */
@@ -13,6 +14,12 @@ final class Preview {
         this.text = text;
         this.at = from;
         this.limit = limit;
+    }
+
+    /** Whether these characters of ASCII come next. */
+    boolean startsWith(String start) {
+        return at + start.length() <= limit
+                && new String(text, at, start.length(), StandardCharsets.ISO_8859_1).equals(start);
     }
 
     /** The next line that holds anything; empty behind the last. */

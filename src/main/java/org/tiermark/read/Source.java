@@ -58,11 +58,12 @@ public record Source(String name, Bytes bytes) {
     public static Source file(String name, File directory) {
         File given = new File(fileName(name));
         File file = given.isAbsolute() ? given : new File(directory, given.getPath());
-        if (file.isFile()) {
+        if (file.length() > 0 && file.isFile()) {
             return new Source(name, () -> opened(file));
         }
         Path path = file.toPath();
-        return new Source(name, new Spool(() -> Files.newInputStream(path)));
+        Bytes bytes = () -> Files.newInputStream(path);
+        return new Source(name, file.isFile() ? bytes : new Spool(bytes));
     }
 
     private static InputStream opened(File file) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tiermark.expression.Expression;
 import org.tiermark.expression.Type;
 import org.tiermark.problem.UnsoundException;
 
@@ -81,6 +82,9 @@ public final class Records {
             return mayHold(held.within().get(), around);
         }
         Class<?> type = held.type();
+        if (Expression.class.isAssignableFrom(type)) {
+            return true;
+        }
         return type.isRecord()
                 ? around.add(type) && keys(type).stream().anyMatch(key -> mayHold(key.held(), around))
                 : !type.isEnum() && !Modifier.isFinal(type.getModifiers());

@@ -46,6 +46,13 @@ class DelimitersTest {
     }
 
     @Test
+    void such_a_line_states_nothing_behind_others() {
+        Sent sent = Sent.file("f.csv", "\nsep=,\n" + TEXT.replace(",", ";"));
+        assertEquals("3", sent.figure("cases"));
+        assertEquals(List.of("D107"), sent.codes());
+    }
+
+    @Test
     void a_comma_in_a_number_is_no_delimiter_where_semicolons_part_cells() {
         assertEquals(
                 List.of("V402"), Sent.file("f.csv", "unit;money\nu1;38,4\n").codes());
