@@ -111,12 +111,14 @@ final class Scribe implements Recorder {
         }
     }
 
+    /** A veto acts, and is noted, also where the item has no points. */
     @Override
     public void rule(Rule rule, ItemWork work, Lane condition, Lane running) {
         Page page = open.element();
         Terms terms = page.terms;
         page.terms = new Terms();
-        if (!condition.holds(0) || !running.present(0)) {
+        boolean moves = running.present(0);
+        if (!condition.holds(0) || !moves && page.veto.isEmpty()) {
             return;
         }
         terms.condition(rule.gate().when(), work);
@@ -128,7 +130,7 @@ final class Scribe implements Recorder {
         }
         if (rule.isBase()) {
             page.add(line.clause(), running.value(0), reason);
-        } else {
+        } else if (moves) {
             page.move(line.clause(), running.value(0), reason);
         }
     }
