@@ -77,10 +77,7 @@ final class Json {
                                 return;
                             }
                             whole.add(node(parser));
-                            if (parser.nextToken() != null) {
-                                report(
-                                        parser.currentTokenLocation().getCharOffset(),
-                                        new Wording("the document has ended before this", "文档在此之前已经结束"));
+                            if (isFollowed(parser)) {
                                 whole.clear();
                             }
                         })
@@ -115,6 +112,8 @@ final class Json {
             if (first == JsonToken.START_ARRAY && bare.isPresent()) {
                 found[0] = true;
                 handOver(parser, bare.get());
+            } else if (first == JsonToken.START_ARRAY) {
+                parser.skipChildren();
             }
             while (first == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.FIELD_NAME) {
                 String key = parser.currentName();
@@ -128,6 +127,7 @@ final class Json {
                     parser.skipChildren();
                 }
             }
+            found[0] &= !isFollowed(parser);
         });
         return sound && found[0];
     }
@@ -161,6 +161,17 @@ final class Json {
             report(at == null ? lastRead : at.getCharOffset(), JsonMistake.of(e, text));
             return false;
         }
+    }
+
+    /** Whether more follows the document that was read, which is reported. */
+    private boolean isFollowed(JsonParser parser) throws IOException {
+        boolean more = parser.nextToken() != null;
+        if (more) {
+            report(
+                    parser.currentTokenLocation().getCharOffset(),
+                    new Wording("the document has ended before this", "文档在此之前已经结束"));
+        }
+        return more;
     }
 
     private void report(long offset, Wording reason) {
