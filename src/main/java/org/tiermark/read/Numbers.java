@@ -27,8 +27,13 @@ final class Numbers {
         private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
         private static final Pattern COMMA = Pattern.compile("([+-]?\\d+),(\\d+)");
         private static final Pattern BRACKETED = Pattern.compile("\\((\\d+(?:\\.\\d+)?)\\)");
+        private static final String MULTIPLIERS = "百万|千万|十万|万亿|亿|万|千|百";
         private static final Pattern MULTIPLIED =
-                Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(百万|千万|十万|万亿|亿|万|千|百|[kKmM])\\S*");
+                Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(" + MULTIPLIERS + "|[kKmM])\\S*");
+        /** A measure that is a multiple itself, as 万元 is of 元; 百分点 and 千分点 are none. */
+        private static final Pattern MULTIPLE = Pattern.compile("(" + MULTIPLIERS + ")(?!分).*");
+        /** What can only be meant as a number, though commas may be where they should not. */
+        private static final Pattern NUMERAL = Pattern.compile("[+-]?[\\d.,]+");
         /** A number with a word behind it, which is another measure than the indicator's. */
         private static final Pattern MEASURED = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?\\s*[\\p{IsHan}/]+");
 
@@ -97,7 +102,8 @@ final class Numbers {
         } else if (!measure.isEmpty() && text.endsWith(clean(measure))) {
             String rest =
                     text.substring(0, text.length() - clean(measure).length()).strip();
-            boolean number = isPlainDecimal(rest) || Unusual.LOOSE.matcher(rest).matches();
+            boolean number =
+                    isPlainDecimal(rest) || Unusual.NUMERAL.matcher(rest).matches();
             noticed |= number;
             text = number ? rest : text;
         } else if (text.endsWith("%") || text.endsWith("‰")) {
@@ -150,7 +156,9 @@ final class Numbers {
     private static Reading refused(String text, String measure) {
         Matcher multiplied = Unusual.MULTIPLIED.matcher(text);
         if (multiplied.matches()) {
-            BigDecimal plain = new BigDecimal(multiplied.group(1)).multiply(factor(multiplied.group(2)));
+            Matcher multiple = Unusual.MULTIPLE.matcher(measure);
+            int zeros = zeros(multiplied.group(2)) - (multiple.matches() ? zeros(multiple.group(1)) : 0);
+            BigDecimal plain = new BigDecimal(multiplied.group(1)).scaleByPowerOfTen(zeros);
             return new Reading(
                     Rational.ZERO,
                     false,
@@ -173,8 +181,8 @@ final class Numbers {
                 new Wording("write a plain decimal, or leave it blank if there is no figure", "请写普通小数；没有数据请留空"));
     }
 
-    private static BigDecimal factor(String word) {
-        int zeros = switch (word) {
+    private static int zeros(String word) {
+        return switch (word) {
             case "百" -> 2;
             case "千", "k", "K" -> 3;
             case "万" -> 4;
@@ -184,7 +192,6 @@ final class Numbers {
             case "亿" -> 8;
             default -> 12;
         };
-        return BigDecimal.TEN.pow(zeros);
     }
 
     private static Reading notPlain(Wording plain) {

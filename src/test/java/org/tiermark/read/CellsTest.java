@@ -61,6 +61,9 @@ class CellsTest {
             cases | 12起          | 12
             cases | 12 起         | 12
             money | 12万元        | 12
+            money | 1,234.5万元   | 1234.5
+            money | １，２３４．５ 万元 | 1234.5
+            cases | 1,234起       | 1234
             money | 1\u200b2      | 12
             level | 高\u200b      | 高
             """)
@@ -106,7 +109,12 @@ class CellsTest {
             money | 38,4    | V402 | is "38,4", not a plain decimal; write 38.4
             money | 1,234   | V402 | is "1,234", not a plain decimal; write 1234 or 1.234
             money | (12)    | V402 | is "(12)", not a plain decimal; write -12
-            money | 1.2万   | V405 | is "1.2万", with the multiplier 万; write it out: 12000
+            money | 1,234万元 | V402 | is "1,234万元", not a plain decimal; write 1234 or 1.234
+            money | 38,4万元 | V402 | is "38,4万元", not a plain decimal; write 38.4
+            money | 1.2.3万元 | V401 | is "1.2.3万元", not a number
+            money | 1.2万   | V405 | is "1.2万", with the multiplier 万; write it out: 1.2
+            money | 1.2亿元 | V405 | is "1.2亿元", with the multiplier 亿; write it out: 12000
+            money | 5千元   | V405 | is "5千元", with the multiplier 千; write it out: 0.5
             cases | 3千起   | V405 | is "3千起", with the multiplier 千; write it out: 3000
             cases | 1.2k    | V405 | is "1.2k", with the multiplier k; write it out: 1200
             cases | 95%     | V406 | is "95%", but is counted in 起
