@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
  */
 public record Source(String name, Bytes bytes) {
     private static final int PIECE = 1 << 16;
+    /** So many bytes show whether it is JSON. */
+    private static final int START = 1 << 10;
+
     private static final byte[] PACKED = {'P', 'K', 3, 4};
     /** How a workbook in the old format starts, and a new one under a password. */
     static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -38,6 +42,11 @@ public record Source(String name, Bytes bytes) {
         static Optional<Matcher> matched(String name) {
             return Optional.of(SHEET.matcher(name)).filter(Matcher::matches);
         }
+    }
+
+    /** How lists of objects and objects start. */
+    private static final class JsonStart {
+        private static final Pattern PATTERN = Pattern.compile("\uFEFF?\\s*(\\[\\s*[{\\]]|\\{\\s*[\"}])");
     }
 
     /** Opens an input from its start. */
@@ -125,9 +134,19 @@ public record Source(String name, Bytes bytes) {
         }
     }
 
-    /** Whether the name says JSON. */
+    /** Whether the name says JSON; where it says nothing, as that of standard input, whether it starts as JSON does. */
     boolean isJson() {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json");
+        return name.toLowerCase(Locale.ROOT).endsWith(".json") || !isSheet() && startsAsJson();
+    }
+
+    /** Whether it starts with a list of objects or an object; what cannot be read is said when it is. */
+    private boolean startsAsJson() {
+        try (InputStream in = bytes.open()) {
+            String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+            return JsonStart.PATTERN.matcher(start).lookingAt();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** Whether the name says CSV. */
