@@ -43,7 +43,14 @@ public enum ScoringProblem implements ProblemCode {
             "the scheme covers none of the units",
             "mend units.when, or send figures of units it covers",
             "方案不涵盖任何单位",
-            "请改正 units.when，或报送所涵盖单位的数据");
+            "请改正 units.when，或报送所涵盖单位的数据"),
+    UNDECIDED_TIER(
+            "R107",
+            Severity.WARNING,
+            "{unit} is passed over for the tier \"{tier}\", as {when} cannot be decided: {cause}",
+            "send the figure, or say in the condition what holds without it",
+            "{unit}未能评为“{tier}”，因无法判定 {when}：{cause}",
+            "请补报数据，或在条件中写明缺失时如何判定");
 
     private final Entry entry;
 

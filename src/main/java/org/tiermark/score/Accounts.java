@@ -130,7 +130,7 @@ final class Accounts implements Result.Accounts {
             Tier tier = tiers.get(i);
             boolean given = own.get().equals(tier.name());
             boolean barred = points.tally().bestTier(row) > i;
-            boolean holds = TierSteps.holds(scope, tier, score, best).holds(0);
+            Lane meets = TierSteps.meets(scope, tier, score, best);
             Terms terms = new Terms();
             terms.add("score", Quantities.text(score, Type.NUMBER));
             tier.when().ifPresent(when -> terms.condition(when, scope, scope));
@@ -140,8 +140,7 @@ final class Accounts implements Result.Accounts {
             }
             terms.add("source", Wording.of(tier.source()));
             TierForm form = forms.tier(i);
-            List<Template> sentences =
-                    barred ? form.barred() : given ? form.given() : holds ? form.held() : form.failed();
+            List<Template> sentences = barred ? form.barred() : given ? form.given() : form.passedOver(meets);
             notes.add(new Account.TierNote(tier.name(), given, terms.reason(sentences)));
             if (given) {
                 break;

@@ -7,6 +7,7 @@ import org.tiermark.expression.Expression;
 import org.tiermark.expression.Growth;
 import org.tiermark.expression.Name;
 import org.tiermark.expression.Previous;
+import org.tiermark.expression.Scope;
 import org.tiermark.expression.Streak;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Lanes;
@@ -20,6 +21,7 @@ import org.tiermark.rule.Expressions;
 import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Item;
+import org.tiermark.scheme.Tier;
 
 /**
  * Says why an item has no points for a unit: which figure is missing and where it should stand, or what has no value.
@@ -46,11 +48,39 @@ final class Causes {
         for (Rule rule : item.rules()) {
             Expressions.in((Record) rule).forEach(causes::names);
         }
-        Wording cause = causes.found.isEmpty() ? causes.other(note) : joined(causes.found);
+        Wording cause = causes.found.isEmpty() ? causes.other(note) : causes.joined(note.state());
         return Problem.of(code, causes.place.line() == 0 ? item.origin() : causes.place)
                 .with("unit", run.figures().units().name(note.row()))
                 .with("item", item.label())
                 .with("cause", cause);
+    }
+
+    /** Why a condition of a tier cannot be decided for a row. */
+    static Problem of(Run run, int row, Tier tier) {
+        Causes causes = new Causes(run, row);
+        Expression when = tier.when().orElseThrow();
+        causes.names(when);
+        if (causes.found.isEmpty()) {
+            causes.outcomes(when);
+            causes.earlier(when, causes.scope);
+            new NoValue(causes.scope, run.scheme().root()).in(when).ifPresent(causes.found::add);
+        }
+        return Problem.of(ScoringProblem.UNDECIDED_TIER, causes.place.line() == 0 ? tier.origin() : causes.place)
+                .with("unit", run.figures().units().name(row))
+                .with("tier", tier.name())
+                .with("when", when.text())
+                .with("cause", causes.joined(when.evaluate(causes.scope).state(0)));
+    }
+
+    /** Notes ranks and points that there are none of. */
+    private void outcomes(Expression expression) {
+        if (expression instanceof Name name && !name.isSet()) {
+            Lane lane = name.evaluate(scope);
+            if (!lane.present(0)) {
+                found.add(missing(name.id(), lane.state(0)));
+            }
+        }
+        expression.parts().forEach(this::outcomes);
     }
 
     /** Why there are no points though all figures are there. */
@@ -63,17 +93,17 @@ final class Causes {
                 Expressions.in((Record) rule).forEach(expression -> earlier(expression, work));
             }
         }
-        return found.isEmpty()
-                ? new Wording(
-                        "a quantity is " + note.state().word(),
-                        "有一个量" + note.state().chinese())
-                : joined(found);
+        return joined(note.state());
     }
 
-    private static Wording joined(List<Wording> all) {
+    /** All that was found; where that is nothing, the state of what lies deeper. */
+    private Wording joined(State state) {
+        if (found.isEmpty()) {
+            return new Wording("a quantity is " + state.word(), "有一个量" + state.chinese());
+        }
         return new Wording(
-                String.join(", ", all.stream().map(Wording::en).distinct().toList()),
-                String.join("、", all.stream().map(Wording::zh).distinct().toList()));
+                String.join(", ", found.stream().map(Wording::en).distinct().toList()),
+                String.join("、", found.stream().map(Wording::zh).distinct().toList()));
     }
 
     private void names(Expression expression) {
@@ -89,7 +119,7 @@ final class Causes {
     }
 
     /** Notes what is missing because a period before is. */
-    private void earlier(Expression expression, ItemWork work) {
+    private void earlier(Expression expression, Scope work) {
         Expression asked = expression instanceof Growth growth ? new Previous(growth.of(), 1, "") : expression;
         if (asked instanceof Previous || asked instanceof Streak) {
             Lane lane = asked.evaluate(work);

@@ -103,7 +103,9 @@ public final class Scoring {
             problems.add(
                     Problem.of(ScoringProblem.NOBODY, Origin.ofFile(run.scheme().file())));
         }
-        return Results.of(run, points, Grading.of(run, points));
+        Grading grading = Grading.of(run, points);
+        UndecidedTiers.report(run, points, grading, problems);
+        return Results.of(run, points, grading);
     }
 
     private static Optional<Period> scored(Scheme scheme, Figures figures, Optional<String> period, Problems problems) {

@@ -1,6 +1,7 @@
 package org.tiermark.score;
 
 import java.util.List;
+import org.tiermark.model.Lane;
 import org.tiermark.problem.Template;
 import org.tiermark.problem.Wording;
 import org.tiermark.scheme.Tier;
@@ -12,8 +13,14 @@ import org.tiermark.scheme.Tier;
  * @param given where it is given
  * @param held where its conditions hold and it is not given, as all its places are taken
  * @param failed where its conditions do not hold
+ * @param undecided where that cannot be told
  */
-record TierForm(List<Template> barred, List<Template> given, List<Template> held, List<Template> failed) {
+record TierForm(
+        List<Template> barred,
+        List<Template> given,
+        List<Template> held,
+        List<Template> failed,
+        List<Template> undecided) {
 
     static TierForm of(Tier tier) {
         String and = tier.score().map(range -> " " + range).orElse("")
@@ -29,7 +36,13 @@ record TierForm(List<Template> barred, List<Template> given, List<Template> held
                         tier,
                         and + (limited ? ": holds, but the {places} places are taken" : ": holds"),
                         and + (limited ? "：符合，但{places}个名额已满" : "：符合")),
-                sentence(tier, and + ": does not hold", and + "：不符合"));
+                sentence(tier, and + ": does not hold", and + "：不符合"),
+                sentence(tier, and + ": cannot be decided", and + "：无法判定"));
+    }
+
+    /** Said of a tier that is not given, by whether its conditions hold. */
+    List<Template> passedOver(Lane meets) {
+        return meets.holds(0) ? held : meets.present(0) ? failed : undecided;
     }
 
     private static List<Template> sentence(Tier tier, String en, String zh) {

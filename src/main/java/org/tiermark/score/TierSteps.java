@@ -110,8 +110,13 @@ final class TierSteps {
                 : new Rounding(on.get().decimals().get(), RankSteps.mode(run.scheme())).of(exact);
     }
 
-    /** Where a tier's own conditions hold; what is missing does not hold. A barred row may be above the interval. */
+    /** Where a tier's own conditions hold; what is missing does not hold. */
     static Lane holds(SliceScope scope, Tier tier, Lane score, Lane best) {
+        return meets(scope, tier, score, best).orElse(scope.lanes().never());
+    }
+
+    /** Where a tier's own conditions hold, as far as can be decided. A barred row may be above the interval. */
+    static Lane meets(SliceScope scope, Tier tier, Lane score, Lane best) {
         Lane holds = scope.lanes().always();
         if (tier.score().isPresent()) {
             Interval interval = tier.score().get();
@@ -125,7 +130,7 @@ final class TierSteps {
         if (tier.when().isPresent()) {
             holds = holds.and(tier.when().get().evaluate(scope));
         }
-        return holds.orElse(scope.lanes().never());
+        return holds;
     }
 
     /** The number of the best tier each row may get. */
