@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.tiermark.expression.Expression;
 import org.tiermark.expression.Type;
+import org.tiermark.model.Direction;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 import org.tiermark.problem.UnsoundException;
+import org.tiermark.problem.Wording;
 
 /**
  * All or nothing: the full marks where a condition holds or the value reaches its target, else a fixed rest.
@@ -22,10 +24,11 @@ import org.tiermark.problem.UnsoundException;
         base = true,
         sentences = {
             @Kind.Sentence(
-                    en = "{value} against the target {target}; reached: {reached}",
-                    zh = "实际{value}，目标{target}，是否达到：{reached}"),
+                    en = "value {value}, target {bound} {target}; reached: {reached}",
+                    zh = "实际{value}，目标{bound}{target}，是否达到：{reached}"),
             @Kind.Sentence(en = "{met.text}: {met}", zh = "{met.text}：{met}")
-        })
+        },
+        also = @Kind.Sentence(en = "; else {otherwise} points", zh = "；未达到得{otherwise}分"))
 public record Attain(
         Optional<Expression> target,
         @Entry(as = Type.TRUTH) Optional<Expression> met,
@@ -60,6 +63,9 @@ public record Attain(
         }
         Lane value = work.value(gate);
         Lane wanted = work.named("target", target.get());
+        work.term(
+                "bound",
+                work.direction() == Direction.HIGHER ? new Wording("at least", "不低于") : new Wording("at most", "不高于"));
         return work.named("reached", value.compare(work.direction().reaches(), wanted), Type.TRUTH);
     }
 }

@@ -26,9 +26,15 @@ import org.tiermark.problem.Wording;
         base = true,
         sentences = {
             @Kind.Sentence(
+                    en = "value {value}, target {target}: {form} counts as {share}, at least {floor} and "
+                            + "at most {cap}, of {full} points",
+                    zh = "实际{value}，目标{target}：{form}，按{share}计（最少{floor}，最多{cap}），满分{full}"),
+            @Kind.Sentence(
                     en = "value {value}, target {target}: {form} counts as {share}, at most {cap}, of {full} points",
                     zh = "实际{value}，目标{target}：{form}，按{share}计（最多{cap}），满分{full}"),
-            @Kind.Sentence(en = "the target {target} is not above zero", zh = "目标{target}不大于零")
+            @Kind.Sentence(
+                    en = "the target {target} is not above zero, which earns {atZero}",
+                    zh = "目标{target}不大于零，得{atZero}分")
         })
 public record Ratio(
         Expression target,
@@ -64,7 +70,10 @@ public record Ratio(
         Lane value = work.value(gate);
         Lane share = share(work, value, wanted).min(work.named("cap", cap));
         Lane kept = floor.isPresent() ? share.max(work.named("floor", floor.get())) : share;
-        Lane points = work.named("full", work.full()).times(work.named("share", kept));
+        Lane points = work.named("full", work.full()).times(kept);
+        if (work.explains()) {
+            work.named("share", usable.select(kept, work.lanes().missing(State.NOT_COMPUTABLE)));
+        }
         Lane earned = usable.select(points, unusable);
         return value.complete() ? earned : value.isPresent().select(earned, value);
     }

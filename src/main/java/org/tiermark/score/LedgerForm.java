@@ -66,7 +66,7 @@ final class LedgerForm {
                 origin,
                 rule.gate().because(),
                 rule.gate().source());
-        return new Line(clause, Sentences.of(rule.kind()));
+        return new Line(clause, Sentences.of(rule));
     }
 
     /** What a rule of the item writes. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tiermark.expression.Expression;
+import org.tiermark.expression.Literal;
 import org.tiermark.model.Rational;
 import org.tiermark.model.Rounding;
 import org.tiermark.model.State;
@@ -14,6 +15,7 @@ import org.tiermark.problem.Template;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Reason;
 import org.tiermark.rule.Kind;
+import org.tiermark.rule.Rule;
 import org.tiermark.scheme.Item;
 import org.tiermark.scheme.LedgerEntry;
 import org.tiermark.scheme.Policy;
@@ -29,6 +31,9 @@ final class Sentences {
     /** Said of what is left when the parts are summed. */
     static final Reason REMAINDER = new Reason(new Template("what division and rescaling leave", "除法与换算的余数"), Map.of());
 
+    /** Said of the condition a rule acts under. */
+    private static final Wording UNDER = new Wording(", as {when}", "，因符合 {when}");
+
     private static final Template PART = new Template("points of {part}", "{part}得分");
     private static final Template VALUE = new Template("{how} of {parts}", "{parts}的{how}");
     private static final Template POLICY = new Template("{state}: {what}", "{state}：{what}");
@@ -42,17 +47,18 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** Those of a rule kind, the fullest first. */
-    static List<Template> of(Kind kind) {
+    /** Those of a rule, the fullest first: of its kind, and the condition it acts under, where it states one. */
+    static List<Template> of(Rule rule) {
         List<Template> all = new ArrayList<>();
-        for (Kind.Sentence sentence : kind.sentences()) {
-            follow(sentence, kind.also(), all);
+        Wording end = rule.gate().when().equals(Literal.TRUE) ? Wording.of("") : UNDER;
+        for (Kind.Sentence sentence : rule.kind().sentences()) {
+            follow(sentence, rule.kind().also(), end, all);
         }
         return all;
     }
 
-    /** A sentence with all that may follow it, with some of it, and alone; the fullest first. */
-    private static void follow(Kind.Sentence sentence, Kind.Sentence[] also, List<Template> to) {
+    /** A sentence with all that may follow it, with some of it, and alone, each with its end; the fullest first. */
+    private static void follow(Kind.Sentence sentence, Kind.Sentence[] also, Wording end, List<Template> to) {
         for (int chosen = (1 << also.length) - 1; chosen >= 0; chosen--) {
             StringBuilder en = new StringBuilder(sentence.en());
             StringBuilder zh = new StringBuilder(sentence.zh());
@@ -61,7 +67,7 @@ final class Sentences {
                 en.append(follows ? also[i].en() : "");
                 zh.append(follows ? also[i].zh() : "");
             }
-            to.add(new Template(en.toString(), zh.toString()));
+            to.add(new Template(en + end.en(), zh + end.zh()));
         }
     }
 
@@ -85,9 +91,13 @@ final class Sentences {
         Wording what = switch (policy.kind()) {
             case ZERO -> new Wording("no points", "不得分");
             case FULL -> new Wording("full marks", "得满分");
-            default -> new Wording("stated points", "按规定给分");
+            default -> stated(policy.amount().orElseThrow());
         };
         return new Reason(POLICY, Map.of("state", words(state), "what", what));
+    }
+
+    private static Wording stated(Expression points) {
+        return new Wording("stated points (" + points.text() + ")", "按规定给分（" + points.text() + "）");
     }
 
     static Reason putIn(State state, Rational figure, Expression formula) {

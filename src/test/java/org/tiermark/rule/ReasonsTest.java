@@ -1,7 +1,6 @@
 package org.tiermark.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,17 +30,28 @@ class ReasonsTest {
                 "{ 'kind': 'full' } | 1 | full marks | 满分",
                 "{ 'kind': 'none' } | 1 | starts from zero | 从零分起",
                 "{ 'kind': 'attain', 'target': 60 } | 61 | "
-                        + "61 against the target 60; reached: yes | "
-                        + "实际61，目标60，是否达到：是",
+                        + "value 61, target at least 60; reached: yes | "
+                        + "实际61，目标不低于60，是否达到：是",
                 "{ 'kind': 'attain', 'target': 60, 'otherwise': 3 } | 59 | "
-                        + "59 against the target 60; reached: no | "
-                        + "实际59，目标60，是否达到：否",
+                        + "value 59, target at least 60; reached: no; else 3 points | "
+                        + "实际59，目标不低于60，是否达到：否；未达到得3分",
+                "{ 'kind': 'attain', 'met': 'value > 60', 'otherwise': 3 } | 59 | "
+                        + "value > 60: no; else 3 points | "
+                        + "value > 60：否；未达到得3分",
                 "{ 'kind': 'ratio', 'target': 80 } | 40 | "
                         + "value 40, target 80: value / target counts as 0.5, at most 1, of 10 points | "
                         + "实际40，目标80：实际/目标，按0.5计（最多1），满分10",
                 "{ 'kind': 'ratio', 'target': 80, 'cap': 1.2, 'floor': 0.1 } | 4 | "
-                        + "value 4, target 80: value / target counts as 0.1, at most 1.2, of 10 points | "
-                        + "实际4，目标80：实际/目标，按0.1计（最多1.2），满分10",
+                        + "value 4, target 80: value / target counts as 0.1, at least 0.1 and "
+                        + "at most 1.2, of 10 points | "
+                        + "实际4，目标80：实际/目标，按0.1计（最少0.1，最多1.2），满分10",
+                "{ 'kind': 'ratio', 'target': 0, 'atZero': 3 } | 4 | "
+                        + "the target 0 is not above zero, which earns 3 | "
+                        + "目标0不大于零，得3分",
+                "{ 'kind': 'ratio', 'target': -5, 'atZero': 3 } | 4 | "
+                        + "the target -5 is not above zero, which earns 3 | "
+                        + "目标-5不大于零，得3分",
+                "{ 'kind': 'full', 'when': 'value > 3' } | 4 | full marks, as value > 3 | 满分，因符合 value > 3",
                 "{ 'kind': 'bands', 'points': { '(,30)': 0, '[30,60)': 4, '[60,)': 10 } } | 45 | "
                         + "45 is in [30,60), which earns 4 | "
                         + "45在[30,60)档，得4分",
@@ -99,7 +109,12 @@ class ReasonsTest {
                 "{ 'kind': 'bonus', 'curve': [[0, 0], [10, 5]], 'ends': 'extend' } | 4 | "
                         + "value = 4 on the line from (0, 0) to (10, 5), drawn on beyond the curve's ends: 2 given | "
                         + "value = 4，位于(0, 0)到(10, 5)的线段上，两端之外按直线延伸，加2分",
-                "{ 'kind': 'set', 'to': 7, 'when': 'value > 3' } | 4 | 0 becomes 7 | 由0改为7",
+                "{ 'kind': 'set', 'to': 7, 'when': 'value > 3' } | 4 | "
+                        + "0 becomes 7, as value > 3 | "
+                        + "由0改为7，因符合 value > 3",
+                "{ 'kind': 'bonus', 'points': 2, 'per': 1, 'steps': 'whole', 'cap': 5, 'when': 'value > 3' } | 4 | "
+                        + "value = 4, in whole steps of 1: 4; 2 each, 5 at most, as value > 3 | "
+                        + "value = 4：每1加2分，不足一档不计，共4档，最多加5分，因符合 value > 3",
                 "{ 'kind': 'bonus', 'points': 8 }, { 'kind': 'deduct', 'points': 2 } | 4 | 2 off | 扣2分"
             })
     void an_adjustment_says_by_how_much_it_moves(String rule, String value, String en, String zh) {
@@ -111,18 +126,17 @@ class ReasonsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'tierAtMost': 'fair' | no better tier than fair | 等级不高于fair",
-                "'tierDown': 2 | 2 tiers down | 下调2个等级",
-                "'rankLast': true | ranked last | 列末位",
-                "'unranked': true | not ranked | 不参与排名"
+                "'tierAtMost': 'fair' | no better tier than fair, as value > 3 | 等级不高于fair，因符合 value > 3",
+                "'tierDown': 2 | 2 tiers down, as value > 3 | 下调2个等级，因符合 value > 3",
+                "'rankLast': true | ranked last, as value > 3 | 列末位，因符合 value > 3",
+                "'unranked': true | not ranked, as value > 3 | 不参与排名，因符合 value > 3"
             })
     void a_veto_says_what_it_does(String effect, String en, String zh) {
         OneItem item = OneItem.of(ITEM.formatted("{ 'kind': 'veto', 'when': 'value > 3', %s }".formatted(effect)))
                 .with("'tiers': [ { 'name': 'good', 'score': '[5,)' }, { 'name': 'fair', 'score': '[2,)' }, "
                         + "{ 'name': 'poor' } ], 'rankings': [ { 'id': 'rank' } ]");
         Reason reason = item.scored(List.of("4")).account("u1").vetoes().get(0).reason();
-        assertTrue(reason.sentence(Language.EN).contains(en), () -> reason.sentence(Language.EN));
-        assertTrue(reason.sentence(Language.ZH).contains(zh), () -> reason.sentence(Language.ZH));
+        assertEquals(List.of(en, zh), List.of(reason.sentence(Language.EN), reason.sentence(Language.ZH)));
     }
 
     @ParameterizedTest(name = "a middle breakpoint at {0}: {1}")
