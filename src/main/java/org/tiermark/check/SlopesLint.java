@@ -65,17 +65,17 @@ final class SlopesLint {
         if (amount.per().isEmpty() || amount.once().isPresent()) {
             return Optional.empty();
         }
-        if (!(rule.gate().of().orElse(Literal.TRUE) instanceof Arithmetic gap) || gap.operator() != '-') {
+        if (!(rule.gate().of().orElse(Literal.TRUE) instanceof Arithmetic breach) || breach.operator() != '-') {
             return Optional.empty();
         }
         Optional<Rational> each = constant(amount.points().orElseThrow());
         Optional<Rational> width = constant(amount.per().get()).filter(Rational::isPositive);
-        Optional<Rational> left = constant(gap.left());
-        Optional<Rational> threshold = left.isPresent() ? left : constant(gap.right());
+        Optional<Rational> left = constant(breach.left());
+        Optional<Rational> threshold = left.isPresent() ? left : constant(breach.right());
         if (each.isEmpty() || width.isEmpty() || threshold.isEmpty()) {
             return Optional.empty();
         }
-        Expression quantity = left.isPresent() ? gap.right() : gap.left();
+        Expression quantity = left.isPresent() ? breach.right() : breach.left();
         return Optional.of(new Price(
                 quantity, left.isPresent(), threshold.get(), each.get().over(width.get()), rule));
     }
@@ -84,7 +84,7 @@ final class SlopesLint {
         return inspection.reach().constant(expression, item);
     }
 
-    /** Says what a place a third further than the second threshold would cost in each reading. */
+    /** Says what a place a third further than the second threshold would cost in each meaning. */
     private void compare(Price first, Price one, Price other) {
         Price second = first == one ? other : one;
         Rational between = first.past(second.threshold);

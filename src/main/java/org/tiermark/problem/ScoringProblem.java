@@ -15,7 +15,7 @@ public enum ScoringProblem implements ProblemCode {
             "numbers grow past the stated size in \"{item}\" ({limit})",
             "round an earlier step of its formula",
             "“{item}”中的数超过规定大小（{limit}）",
-            "请在公式的前一步取整"),
+            "请在公式的前一步舍入"),
     NO_PERIOD(
             "R103",
             Severity.ERROR,

@@ -39,7 +39,7 @@ public final class EarlierReader {
         Optional<Earlier> earlier = TextFile.read(
                         source,
                         MOST_BYTES,
-                        new Wording("save it without ledgers", "请保存不含明细的结果"),
+                        new Wording("take the ledgers out of it", "请删去其中的台账"),
                         Encodings.named(ReadOptions.AUTO).orElseThrow(),
                         reader.problems)
                 .flatMap(file -> reader.earlier(source.name(), file.text()));

@@ -9,22 +9,23 @@ import org.tiermark.expression.Type;
 import org.tiermark.model.Lane;
 import org.tiermark.model.Rational;
 
-/** How far a condition is from holding: the gap of the comparison that fails. */
+/** How far a condition is from holding: the breach of the comparison that fails. */
 final class Distance {
     private Distance() {}
 
     /**
-     * The gap between the two sides, for the one row of a scope.
+     * How far one side is past the other, for the one row of a scope.
      *
-     * @return of several comparisons joined by {@code and} the first that fails; empty where no single gap says it
+     * @return of several comparisons joined by {@code and} the first that fails; empty where no single breach says it
      */
     static Optional<Rational> of(Expression condition, Scope scope) {
         if (condition instanceof Junction junction && junction.both()) {
             return fails(junction.left(), scope) ? of(junction.left(), scope) : of(junction.right(), scope);
         }
         if (condition instanceof Comparing comparing && comparing.left().type() == Type.NUMBER) {
-            Lane gap = comparing.left().evaluate(scope).minus(comparing.right().evaluate(scope));
-            return gap.present(0) ? Optional.of(gap.value(0).absolute()) : Optional.empty();
+            Lane breach =
+                    comparing.left().evaluate(scope).minus(comparing.right().evaluate(scope));
+            return breach.present(0) ? Optional.of(breach.value(0).absolute()) : Optional.empty();
         }
         return Optional.empty();
     }

@@ -7,7 +7,7 @@ final class ExplanationWords {
     static final Wording ORDER = new Wording(
             "order: read > indicators > checks > items, parts first (value, base, adjustments in file order, ledger, "
                     + "floor and cap, rounding) > score > tiers and rankings with their vetoes > goals",
-            "顺序：读入 > 指标 > 校验 > 事项，先下级后上级（取值、基础分、按文件顺序加减分、台账、下限与上限、取整） > 总分" + " > 等级与排名（含否决） > 目标");
+            "顺序：读入 > 指标 > 校验 > 事项，先下级后上级（取值、基础分、按文件顺序加减分、台账、下限与上限、舍入） > 总分" + " > 等级与排名（含否决） > 目标");
     static final Wording NAMED = new Wording("{name} ({id})", "{name}（{id}）");
     static final Wording SCORE = new Wording("score {score}", "得分 {score}");
     static final Wording NO_SCORE = new Wording("no score", "无得分");
