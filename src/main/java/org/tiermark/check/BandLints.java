@@ -51,7 +51,7 @@ final class BandLints {
      *
      * @param key as written
      * @param span the numbers
-     * @param points what they earn, where that is one number
+     * @param points what they earn, in points, where that is one number
      */
     record Line(String key, Span span, Optional<Rational> points) {}
 

@@ -7,7 +7,7 @@ import org.tiermark.model.Interval;
 import org.tiermark.model.Rational;
 
 /**
- * The least and the most a quantity can come to, as far as the scheme says.
+ * The least and the most a quantity can come to, as far as the scheme says, in its own measure.
  *
  * @param low the least; empty where nothing is known
  * @param high the most; empty where nothing is known

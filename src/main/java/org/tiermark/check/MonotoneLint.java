@@ -66,7 +66,7 @@ final class MonotoneLint {
      * A place of a table or curve.
      *
      * @param at as written
-     * @param points what it earns
+     * @param points what it earns, in points
      */
     private record Step(String at, Rational points) {}
 

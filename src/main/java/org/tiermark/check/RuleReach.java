@@ -191,8 +191,8 @@ final class RuleReach {
     /**
      * A breakpoint of plain numbers.
      *
-     * @param value where it lies
-     * @param points what it earns
+     * @param value where it lies, in the measure of what the curve reads
+     * @param points what it earns, in points
      */
     record Corner(Rational value, Rational points) {}
 }

@@ -28,12 +28,12 @@ final class SlopesLint {
     }
 
     /**
-     * A price for each unit of measure by which a quantity is past a threshold.
+     * A price for each 1 of its measure by which a quantity is past a threshold.
      *
      * @param quantity what is read
      * @param falls whether points are lost below the threshold; else above it
-     * @param threshold where it starts
-     * @param price points for one unit of measure
+     * @param threshold where it starts, in the measure of the quantity
+     * @param price what 1 in that measure costs, in points, zero or above
      * @param rule that says so
      */
     private record Price(Expression quantity, boolean falls, Rational threshold, Rational price, Rule rule) {

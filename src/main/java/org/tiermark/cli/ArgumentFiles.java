@@ -17,7 +17,7 @@ import org.tiermark.problem.Wording;
 /**
  * Puts the arguments of a file in the place of {@code @FILE}. The file is UTF-8; arguments stand between blanks or line
  * ends, one with blanks in it stands in quotes, a line that starts with {@code #} is a remark. {@code @@x} is the
- * argument {@code @x}; an {@code @} inside of a file means itself.
+ * argument {@code @x}; an {@code @} inside of a file means itself. At most 1 MiB.
  */
 final class ArgumentFiles {
     private static final long MOST_BYTES = 1 << 20;

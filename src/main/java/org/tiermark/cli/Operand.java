@@ -7,8 +7,8 @@ import org.tiermark.problem.Wording;
  *
  * @param label what stands for it in help
  * @param help what it is
- * @param needed how many there have to be
- * @param most how many there can be
+ * @param needed how many there have to be, 0 or more
+ * @param most how many there can be, as many or more
  */
 record Operand(String label, Wording help, int needed, int most) {
     /** The scheme. */

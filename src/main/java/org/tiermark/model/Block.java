@@ -128,7 +128,17 @@ record Block(
         return absent.length == 0;
     }
 
-    /** For each cell what a table has for the cell, times a factor, less the least a cell can be. */
+    /**
+     * Looks narrow cells up in a table.
+     *
+     * @param row the first of them, from 0
+     * @param count how many
+     * @param factor brings cells to the scale of the table, above zero
+     * @param least the cell, at that scale, that the table begins with
+     * @param table has what each cell becomes
+     * @param to takes that in
+     * @param at where in it the first one goes, from 0
+     */
     void look(int row, int count, long factor, long least, int[] table, long[] to, int at) {
         int from = first + row;
         if (cells instanceof byte[] bytes) {

@@ -34,7 +34,19 @@ public final class CellStore {
         return new CellStore(0);
     }
 
-    /** A block of cells that stand from a place on, in the narrowest whole numbers that hold them. */
+    /**
+     * A block of cells that stand from a place on, in the narrowest whole numbers that hold them.
+     *
+     * @param scale decimal places of all narrow cells, 0 to 18
+     * @param cells unscaled; copied
+     * @param from where in them the first one is, from 0
+     * @param count how many there are, at most 1,024
+     * @param absent a bit for each row that holds nothing; empty where all are measured
+     * @param states the ordinal of each row's state; empty where all absent rows are simply missing
+     * @param wide the cells that no long holds at that scale, by row
+     * @param least no narrow cell is less, unscaled, those of absent rows, which are zero, among them
+     * @param greatest none is greater, unscaled
+     */
     Block block(
             int scale,
             long[] cells,

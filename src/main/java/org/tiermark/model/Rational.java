@@ -43,7 +43,12 @@ public final class Rational extends Sides implements Comparable<Rational> {
         return number == Long.MIN_VALUE ? made(BigInteger.valueOf(number), BigInteger.ONE) : new Rational(number, 1);
     }
 
-    /** A decimal: {@code of(9793, 2)} is 97.93. */
+    /**
+     * A decimal: {@code of(9793, 2)} is 97.93.
+     *
+     * @param unscaled its digits as a whole number, with its sign
+     * @param scale how many of them stand after the point; below zero, how many zeros follow them
+     */
     public static Rational of(long unscaled, int scale) {
         if (scale < 0 || scale > Decimals.MOST_PLACES || unscaled == Long.MIN_VALUE) {
             return of(BigDecimal.valueOf(unscaled, scale));

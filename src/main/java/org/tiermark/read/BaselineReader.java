@@ -16,7 +16,8 @@ import org.tiermark.problem.Wording;
 
 /**
  * Reads a baseline. {@code code} alone is needed; of {@code file}, {@code unit} and {@code indicator} one left out fits
- * any, {@code count} left out any number. {@code expires} asks for a {@code reason}, and for a day to judge it by.
+ * any, {@code count} left out any number. {@code expires} asks for a {@code reason}, and for a day to judge it by. At
+ * most {@value #MOST_BYTES} bytes.
  *
  * <pre>{@code
  * { "problems": [

@@ -24,8 +24,8 @@ final class BenchmarkCells {
     /**
      * A number as it was published.
      *
-     * @param value the number
-     * @param places how many digits stand after its point
+     * @param value the number, in the measure of its indicator
+     * @param places how many digits stand after its point, 0 or more
      */
     record Published(Rational value, int places) {}
 

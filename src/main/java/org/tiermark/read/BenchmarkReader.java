@@ -27,7 +27,9 @@ import org.tiermark.scheme.Scheme;
 /**
  * Reads what was published about indicators: means, control values and targets, in CSV or JSON, a row for each
  * indicator and period. A row that names no unit and no group holds for all units; one with the text of an attribute
- * for those that have it, one with a unit for that unit alone. Without a period it counts for the one scored.
+ * for those that have it, one with a unit for that unit alone. Without a period it counts for the one scored. Numbers
+ * are counted in the measure of their indicator and lie in its range; a blank one was not published. Limits are those
+ * of {@link TableNodes}.
  *
  * <pre>{@code
  * indicator,period,region,mean,control,target

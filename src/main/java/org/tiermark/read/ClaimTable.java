@@ -85,7 +85,12 @@ final class ClaimTable {
         }
     }
 
-    /** A column of claims: the cell of each row that holds them. */
+    /**
+     * A column of claims.
+     *
+     * @param cell its number, from 0
+     * @param target what is claimed in it
+     */
     private record Slot(int cell, ClaimColumns.Target target) {}
 
     private void declarations(Rows rows, List<String> headers, char parting) throws IOException {

@@ -13,7 +13,7 @@ import org.tiermark.problem.Origin;
  * @param name what the row is called
  * @param period as written; blank where the row names none
  * @param quantity which column it is in
- * @param figure what it says
+ * @param figure what it says, in the measure of its column
  * @param origin where
  */
 record Foot(String name, String period, String quantity, Rational figure, Origin origin) {

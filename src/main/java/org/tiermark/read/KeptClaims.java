@@ -50,7 +50,13 @@ final class KeptClaims {
         return texts.code(any, from, to);
     }
 
-    /** Starts the declaration of a unit, given the number of the text it is named by. */
+    /**
+     * Starts the declaration of a unit.
+     *
+     * @param ofUnit the number of the text it is named by
+     * @param onLine the line it starts in, from 1
+     * @param atColumn the code point in the line, from 1; 0 for the line as a whole
+     */
     void begin(int ofUnit, int onLine, int atColumn) {
         end();
         units.addCode(ofUnit);
@@ -78,7 +84,12 @@ final class KeptClaims {
         add(TIER, texts.code(name), 0, origin.line(), origin.column());
     }
 
-    /** Adds a claim of any number. */
+    /**
+     * Adds a claim of any number.
+     *
+     * @param number what is claimed, in points, or a rank
+     * @param places digits written after the point, 0 or more
+     */
     void number(ClaimColumns.Target target, String written, Rational number, int places, Origin origin) {
         numbers.add(number);
         add(target, texts.code(written), places, origin.line(), origin.column());
@@ -87,7 +98,11 @@ final class KeptClaims {
     /**
      * Adds a claim of a plain decimal.
      *
+     * @param number its digits as a whole number, with its sign
+     * @param scale how many of them stand after the point, 0 to 18
      * @param written the number of its text, as {@link #written} says
+     * @param onLine the line it stands in, not above that of its declaration
+     * @param atColumn the code point in the line, from 1
      */
     void decimal(ClaimColumns.Target target, long number, int scale, int written, int onLine, int atColumn) {
         numbers.add(number, scale);

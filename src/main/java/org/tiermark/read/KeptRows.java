@@ -120,7 +120,16 @@ final class KeptRows {
         return row;
     }
 
-    /** Puts a cell into a row; into one that is alone, however many there are. */
+    /**
+     * Puts a cell into a row; into one that is alone, however many there are.
+     *
+     * @param row which of those kept, from 0, or the one at hand behind them
+     * @param cell its number in the row, from 0
+     * @param from where in the text it starts
+     * @param to where it ends
+     * @param number the digits of a decimal as a whole number, with its sign; else 0
+     * @param kind as {@link Row#kind(int)} says
+     */
     void put(int row, int cell, int from, int to, long number, int kind) {
         int at = cell * step + row;
         if (at >= starts.length) {

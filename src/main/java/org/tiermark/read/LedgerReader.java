@@ -26,7 +26,8 @@ import org.tiermark.scheme.Scheme;
 
 /**
  * Reads what was decided by hand: a CSV or JSON file, an entry a row, with the keys of {@link LedgerEntry} or their
- * Chinese names. An entry that has expired is left out; which day is judged by has to be said.
+ * Chinese names. An entry that has expired is left out; which day is judged by has to be said. Limits are those of
+ * {@link TableNodes}.
  *
  * <pre>{@code
  * unit,item,points,rule,reason,document,approver,expires

@@ -25,7 +25,9 @@ final class LookAlikes {
     /**
      * A row and what it is like.
      *
-     * @param other a row; below zero where none is like it but perhaps one that is written unusually as well
+     * @param code what is reported of it
+     * @param row of the unit, from 0
+     * @param other a row, from 0; below zero where none is like it but perhaps one that is written unusually as well
      * @param plain how a row would be written usually that is not; else nothing
      */
     private record Likeness(TableProblem code, int row, int other, String plain) {}

@@ -27,7 +27,8 @@ import org.tiermark.scheme.Scheme;
 
 /**
  * Reads files of rows of which a unit may have several: events, audits, projects. They look like files of figures, with
- * the columns that the scheme's indicators of these rows name; a column for the period says when a row counts.
+ * the columns that the scheme's indicators of these rows name, and have the same limits; a column for the period says
+ * when a row counts.
  *
  * <pre>{@code
  * unit,period,case,severity,times

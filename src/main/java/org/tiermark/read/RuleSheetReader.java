@@ -19,7 +19,8 @@ import org.tiermark.rule.Held;
 /**
  * Reads a scheme from a CSV rule sheet. The column {@code row} says what a row holds ({@link RuleRow}), {@code in} the
  * item it belongs to, blank for the scheme itself; the others are named like the keys of JSON, or in Chinese
- * ({@link RuleHeaders}); {@link RuleCells} says how values are written. A blank cell is a key that is not there.
+ * ({@link RuleHeaders}); {@link RuleCells} says how values are written. A blank cell is a key that is not there. The
+ * header is one of the first {@value #HEADER_ROWS} rows; the file has no more bytes than {@link SchemeReader} allows.
  *
  * <pre>{@code
  * row,in,id,points,indicator,kind,per,steps,of

@@ -21,6 +21,13 @@ import org.tiermark.result.Subject;
 /**
  * Reads the claims of a JSON result: of each unit its score, tier and ranks, and the points of its ledgers; and those
  * of a list written by others, with a unit's claims under the names its columns would have.
+ *
+ * <pre>{@code
+ * { "results": [
+ *   { "unit": "North", "score": 88.2, "tier": "good", "ranks": { "rank": 3 },
+ *     "ledgers": [ { "item": "particles", "points": 32 } ] },
+ *   { "unit": "South", "particles": 40, "score": "99.20" } ] }
+ * }</pre>
  */
 final class SavedClaims {
     private static final Set<String> OF_RESULT = Set.of("score", "tier");

@@ -124,7 +124,11 @@ public record Source(String name, Bytes bytes) {
         }
     }
 
-    /** Whether there are more bytes than so many. */
+    /**
+     * Whether there are more bytes than so many.
+     *
+     * @param most 0 or more
+     */
     boolean hasMore(int most) throws IOException {
         try (InputStream in = bytes.open()) {
             in.skipNBytes(most);

@@ -16,8 +16,8 @@ import org.tiermark.result.Submission;
 
 /**
  * Reads what units declared: a table with a row a unit, its columns named like items, {@code score}, {@code tier} and
- * rankings (CSV, or a sheet of a workbook), or a saved JSON result. Blank cells claim nothing; titles above the header
- * and totals are passed over.
+ * rankings (CSV, or a sheet of a workbook), or a saved JSON result ({@link SavedClaims}). Blank cells claim nothing;
+ * titles above the header and totals are passed over. At most {@value #MOST_BYTES} bytes; of a workbook less.
  *
  * <pre>{@code
  * unit,particles,days,score,tier,rank

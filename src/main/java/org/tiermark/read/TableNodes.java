@@ -16,8 +16,9 @@ import org.tiermark.problem.TableProblem;
 import org.tiermark.problem.Wording;
 
 /**
- * Reads a small table, CSV or JSON, as objects: the first row that has the wanted headers names the keys, each row
- * after it is an object, a blank cell is a key that is not there.
+ * Reads a small table, CSV or JSON, as objects: the first row that has the wanted headers, one of the first
+ * {@value #HEADER_ROWS}, names the keys, each row after it is an object, a blank cell is a key that is not there. JSON
+ * is a list of such objects, or an object with the list under a key. At most {@value #MOST_BYTES} bytes.
  */
 final class TableNodes {
     /** The most bytes of such a file. */

@@ -14,12 +14,17 @@ import org.tiermark.scheme.UnitScheme;
 
 /**
  * Reads a CSV file of figures. Wide: a row a unit and period, a column an indicator. Long: a row a figure, with columns
- * for the indicator and its value. Titles above the header and totals below the rows are left out with a notice.
+ * for the indicator and its value. {@code unit} says whose a row is, {@code name} what people call it, {@code period}
+ * when it counts; each may be called otherwise ({@link Headers}, and {@code units} of the scheme), and indicators as
+ * the scheme says. Titles above the header and totals below the rows are left out with a notice.
  *
  * <pre>{@code
  * unit,name,period,safety_sense,homicides        unit,period,indicator,value
  * u1,朝阳区,2022,97.93,3                           u1,2022,safety_sense,97.93
  * }</pre>
+ *
+ * A file may have any number of rows, each of at most {@value CsvRows#MOST_LENGTH} characters and
+ * {@value #MOST_COLUMNS} columns; the header is one of the first {@value #HEADER_ROWS}.
  */
 final class TableReader {
     /** Rows among which the header is looked for. */

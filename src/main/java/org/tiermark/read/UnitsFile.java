@@ -14,7 +14,7 @@ import org.tiermark.scheme.UnitScheme;
 
 /**
  * Reads who is a unit: a CSV or JSON file with the scheme's key columns (or {@code id}), a name, aliases and the
- * attributes. Several aliases are parted by {@code ;}, {@code |} or {@code 、}.
+ * attributes. Several aliases are parted by {@code ;}, {@code |} or {@code 、}. Limits are those of files of figures.
  *
  * <pre>{@code
  * id,name,aliases,group

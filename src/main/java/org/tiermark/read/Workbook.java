@@ -18,7 +18,8 @@ import org.tiermark.problem.Wording;
 
 /**
  * A workbook (XLSX) of figures: its first visible sheet, or the one named behind the file, {@code figures.xlsx#2022}.
- * At most {@value #MOST_BYTES} bytes, which may unpack to {@value #MOST_UNPACKED} in {@value #MOST_PARTS} parts.
+ * The sheet is laid out as a CSV file is ({@link TableReader}); {@link SheetCells} says what its cells mean. At most
+ * {@value #MOST_BYTES} bytes, which may unpack to {@value #MOST_UNPACKED} in {@value #MOST_PARTS} parts.
  */
 final class Workbook {
     /** The most bytes of the file. */

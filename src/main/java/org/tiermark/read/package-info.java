@@ -1,6 +1,6 @@
 /**
- * Files become values: schemes from JSON, figures from CSV and JSON, each with the problems met and their places.
- * {@link org.tiermark.read.SchemeReader}, {@link org.tiermark.read.FiguresReader} and
- * {@link org.tiermark.read.EarlierReader} are the ways in.
+ * Files become values: schemes from JSON or a rule sheet, figures from CSV, JSON and workbooks, each with the problems
+ * met and their places. The ways in are the public readers: {@link org.tiermark.read.SchemeReader},
+ * {@link org.tiermark.read.FiguresReader} and one for each other file a run may be given.
  */
 package org.tiermark.read;

@@ -17,7 +17,7 @@ import org.tiermark.problem.Wording;
  * @param unit the one unit it is for, by identifier; empty: for several
  * @param group the texts of attributes, by id, that tell the units it is for; empty: for all, or for one
  * @param value the number, in the indicator's measure
- * @param places how many digits after the point it was published with
+ * @param places how many digits after the point it was published with, 0 or more
  * @param origin where it stands
  */
 public record Benchmark(

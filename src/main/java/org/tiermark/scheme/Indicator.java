@@ -21,7 +21,7 @@ import org.tiermark.problem.UnsoundException;
  * @param columns the columns of a panel, such as judges, each a figure of its own; empty: one column, by id, name or
  *     alias
  * @param measure what it is counted in: %, 起, 万元; empty where nothing is stated
- * @param range the figures that can be
+ * @param range the figures that can be, in its measure
  * @param integer whether only whole figures can be
  * @param values the words allowed; stated for a text
  * @param direction which figures are better

@@ -26,8 +26,8 @@ import org.tiermark.rule.Rule;
  * @param items its parts, in file order
  * @param rules bases and adjustments, in file order
  * @param missing what is done where its points cannot be had
- * @param floor the least it may come to
- * @param cap the most it may come to
+ * @param floor the least it may come to, in points
+ * @param cap the most it may come to, in points
  * @param round the rounding of its points
  * @param counts whether its points enter its parent
  * @param owner the department that answers for it

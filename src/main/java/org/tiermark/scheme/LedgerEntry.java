@@ -10,7 +10,7 @@ import org.tiermark.problem.Origin;
  *
  * @param unit who it is about, by identifier, name or alias
  * @param item the id of the item whose points it moves
- * @param points by how much, below zero to take off; either this or a rule is stated
+ * @param points by how much, in points, below zero to take off; either this or a rule is stated
  * @param rule the number of the adjustment that is waived, from 1 in the order of the item's rules
  * @param reason why
  * @param document the number of the paper that says so

@@ -34,7 +34,7 @@ public record Ranking(
     /**
      * How finely units are told apart.
      *
-     * @param decimals places the compared numbers are rounded to; empty: exactly as they are
+     * @param decimals places the compared numbers are rounded to, 0 to 18; empty: exactly as they are
      */
     public record Precision(Optional<Integer> decimals) {}
 

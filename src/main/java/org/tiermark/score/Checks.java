@@ -42,7 +42,12 @@ final class Checks {
         Problem problem(int row);
     }
 
-    /** A demand that fails for a row. */
+    /**
+     * A demand that fails for a row.
+     *
+     * @param row of the unit, from 0
+     * @param demand which
+     */
     private record Failure(int row, Demand demand) {}
 
     Checks(Run run, Problems problems) {

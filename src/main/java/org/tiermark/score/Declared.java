@@ -34,7 +34,13 @@ final class Declared {
     private final Map<Integer, Map<Rational, List<Integer>>> byRank = new HashMap<>();
     private final List<WrongScore> wrongScores = new ArrayList<>();
 
-    /** A score that a unit claims and does not have. */
+    /**
+     * A score that a unit claims and does not have.
+     *
+     * @param row of the unit, from 0
+     * @param claimed what it claims, in points
+     * @param computed what it has, in points, another number
+     */
     record WrongScore(int row, Rational claimed, Rational computed) {}
 
     Declared(Result result, Declarations all) {

@@ -26,6 +26,12 @@ final class FirstCause {
     private final Rational tolerance;
     private final Map<Claim, Cause> causes = new LinkedHashMap<>();
 
+    /**
+     * What is to be said of a unit.
+     *
+     * @param row of the unit, from 0
+     * @param tolerance half of the last digit the submission writes, in points, above zero
+     */
     FirstCause(Result result, Declared declared, int row, Rational tolerance) {
         this.result = result;
         this.declared = declared;

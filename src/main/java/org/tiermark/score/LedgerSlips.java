@@ -32,7 +32,7 @@ final class LedgerSlips {
      * The slips that could make a claim.
      *
      * @param ledgers of the unit, parents before their parts
-     * @param tolerance half of the last digit of the claim
+     * @param tolerance half of the last digit of the claim, in points, zero or above
      */
     LedgerSlips(List<Ledger> ledgers, Claim claim, Rational tolerance) {
         this.ledgers = ledgers;

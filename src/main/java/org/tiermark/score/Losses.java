@@ -15,7 +15,12 @@ final class Losses {
     private final List<Item> counted = new ArrayList<>();
     private final Optional<LossTaker> all;
 
-    /** Who took down the losses of a slice that a row is in, and where in it. */
+    /**
+     * Who took down the losses of the slice that a row is in.
+     *
+     * @param taker who
+     * @param at where in the slice the row is, from 0
+     */
     private record Taken(LossTaker taker, int at) {}
 
     /** The losses in a run, of which those of all units may be known. */

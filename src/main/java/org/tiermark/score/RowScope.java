@@ -19,11 +19,12 @@ import org.tiermark.model.UnitRows;
  * The quantities of some rows of which a unit has several: what the rows hold themselves, and for each row what its
  * unit has.
  *
- * @param units the units the rows are of
+ * @param run what the units of the slice have, in the period of the rows
+ * @param units what those units have, perhaps in another period
  * @param rows all rows of the period
  * @param lanes the pool for lanes of these rows
- * @param from the number of the first of these rows
- * @param unit for each of these rows its unit's place in the slice
+ * @param from the number of the first of these rows, from 0
+ * @param unit for each of these rows its unit's place in the slice, from 0
  */
 record RowScope(SliceScope run, Scope units, UnitRows rows, Lanes lanes, int from, int[] unit) implements Scope {
     @Override

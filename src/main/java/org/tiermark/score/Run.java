@@ -40,7 +40,7 @@ final class Run {
     /**
      * A run before anything is computed.
      *
-     * @param step rows of a slice
+     * @param step rows of a slice, 1 to 1,024
      * @param faulty rows of units that must not be ranked for errors in their figures; checks add to them
      * @param entries what was decided by hand
      */

@@ -57,7 +57,8 @@ public final class Verifying {
     /**
      * What disagrees, each with its cause.
      *
-     * @param tolerance the largest difference of points and scores let pass; empty: as the submission is written
+     * @param tolerance the largest difference of points and scores let pass, in points, zero or above; empty: as the
+     *     submission is written
      */
     public static Loaded<Verification> verify(Result result, Submission submission, Optional<Rational> tolerance) {
         Verifying verifying = new Verifying(result, submission, tolerance);

@@ -9,8 +9,9 @@ import org.tiermark.result.Standing;
  * What became of a unit since an earlier result.
  *
  * @param before where it stood; empty where it was not there
- * @param score by how much its score rose; empty where it lacks one of the two
- * @param places by how many places it moved up in the leading ranking; empty where it lacks one of the two
+ * @param score by how much its score rose, in points, below zero where it fell; empty where it lacks one of the two
+ * @param places by how many places it moved up in the leading ranking, below zero where down; empty where it lacks one
+ *     of the two
  */
 record Change(Optional<Earlier.Place> before, Optional<Rational> score, Optional<Rational> places) {
 

@@ -11,8 +11,8 @@ import org.tiermark.model.State;
  * How scores lie, exactly.
  *
  * @param count units with a score, at least one
- * @param mean of their scores
- * @param median the middle score, or the mean of the two in the middle
+ * @param mean of their scores, in points
+ * @param median the middle score, in points, or the mean of the two in the middle
  * @param highest row of the first unit with the highest score
  * @param lowest row of the first unit with the lowest score
  */

@@ -49,7 +49,7 @@ record Summary(
      * A department's part.
      *
      * @param name the department
-     * @param lost points lost in its items, over all units
+     * @param lost points lost in its items, over all units, zero or above
      * @param unmet its goals that units did not meet, over all units
      */
     record Owner(String name, Rational lost, int unmet) {}
