@@ -200,8 +200,8 @@ abstract class Cells extends RowStates {
     }
 
     final void takeStates(Cells other) {
-        for (int i = 0, size = size(); !other.complete() && i < size; i++) {
-            if (!other.present(i) && present(i)) {
+        for (int i = other.nextAbsent(0); i < size(); i = other.nextAbsent(i + 1)) {
+            if (present(i)) {
                 absent(i, other.state(i));
             }
         }

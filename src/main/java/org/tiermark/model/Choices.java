@@ -91,14 +91,7 @@ final class Choices {
                 Lane out = then.fresh(common ? Lane.Form.DECIMAL : Lane.Form.RATIO, scale)
                         .bounded(reach, Math.max(then.denominatorBound(), otherwise.denominatorBound()));
                 long[] holds = condition.numerators();
-                Loops.choice(
-                        out.numerators(),
-                        holds,
-                        then.numerators(),
-                        factor,
-                        otherwise.numerators(),
-                        otherFactor,
-                        out.size());
+                numerators(out.numerators(), holds, then, factor, otherwise, otherFactor);
                 if (common) {
                     out.over(alike.under());
                 } else {
@@ -111,6 +104,15 @@ final class Choices {
             otherwise.tighten();
         }
         return exact(condition, then, otherwise);
+    }
+
+    private static void numerators(long[] to, long[] holds, Lane then, long f, Lane otherwise, long g) {
+        int size = then.size();
+        if (then.uniform()) {
+            Loops.choice(to, holds, then.numerators()[0] * f, otherwise.numerators(), g, size);
+        } else {
+            Loops.choice(to, holds, then.numerators(), f, otherwise.numerators(), g, size);
+        }
     }
 
     private static Lane exact(Lane condition, Lane then, Lane otherwise) {

@@ -1,5 +1,6 @@
 package org.tiermark.model;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.tiermark.problem.UnsoundException;
 
@@ -14,6 +15,9 @@ import org.tiermark.problem.UnsoundException;
 public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Rational> high, boolean highClosed) {
     private static final String BLANKS = " \t\n\u000b\f\r";
     private static final String SIGNS = "-+";
+
+    /** By the lower ends. */
+    public static final Comparator<Interval> RISING = Interval::compareLow;
 
     public Interval {
         if (low.isPresent() && high.isPresent()) {
@@ -65,6 +69,14 @@ public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Ratio
         return text.isEmpty() ? Optional.empty() : Optional.of(Rational.parse(text));
     }
 
+    private static int compareLow(Interval one, Interval other) {
+        if (one.low.isEmpty() || other.low.isEmpty()) {
+            return Boolean.compare(one.low.isPresent(), other.low.isPresent());
+        }
+        int order = one.low.get().compareTo(other.low.get());
+        return order != 0 ? order : Boolean.compare(other.lowClosed, one.lowClosed);
+    }
+
     /** Whether a number lies in it. */
     public boolean contains(Rational number) {
         return aboveLow(number) && belowHigh(number);
@@ -81,13 +93,30 @@ public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Ratio
 
     /** Where a lane lies in it, row by row; missing where the lane is. */
     public Lane contains(Lane lane) {
-        Optional<Lane> above = low.map(end -> lane.compare(
-                lowClosed ? Comparison.AT_LEAST : Comparison.MORE, lane.pool().constant(end)));
-        Optional<Lane> below = high.map(end -> lane.compare(
-                highClosed ? Comparison.AT_MOST : Comparison.LESS, lane.pool().constant(end)));
-        return above.map(truth -> below.map(truth::and).orElse(truth))
-                .or(() -> below)
-                .orElseGet(() -> lane.compare(Comparison.EQUAL, lane));
+        Lane above = aboveLow(lane);
+        return high.isEmpty() ? above : low.isEmpty() ? belowHigh(lane) : above.and(belowHigh(lane));
+    }
+
+    /** Where a lane is not below it, row by row; missing where the lane is. */
+    public Lane aboveLow(Lane lane) {
+        return beside(lane, low, lowClosed ? Comparison.AT_LEAST : Comparison.MORE);
+    }
+
+    /** Where a lane is not above it, row by row; missing where the lane is. */
+    public Lane belowHigh(Lane lane) {
+        return beside(lane, high, highClosed ? Comparison.AT_MOST : Comparison.LESS);
+    }
+
+    private static Lane beside(Lane lane, Optional<Rational> end, Comparison comparison) {
+        if (end.isPresent()) {
+            return lane.compare(comparison, lane.pool().constant(end.get()));
+        }
+        return lane.complete() ? lane.pool().always() : lane.compare(Comparison.EQUAL, lane);
+    }
+
+    /** Whether another begins just where this one ends, so that no number lies between them or in both. */
+    public boolean meets(Interval next) {
+        return high.isPresent() && high.equals(next.low) && highClosed != next.lowClosed;
     }
 
     @Override

@@ -69,6 +69,11 @@ public final class Lane extends Cells {
         return uniform() && complete() && form() == Form.DECIMAL && scale() == 0 && numerators()[0] == number;
     }
 
+    /** Whether every row is known to hold the same decimal, one that is not zero. */
+    private boolean isAlike() {
+        return uniform() && complete() && form() == Form.DECIMAL && numerators()[0] != 0;
+    }
+
     /** Whether every row of this lane is known to hold the same, and every row of the other. */
     private boolean isPlainWith(Lane other) {
         return uniform() && complete() && other.uniform() && other.complete();
@@ -113,12 +118,19 @@ public final class Lane extends Cells {
 
     /** The sum, row by row; missing where either is. */
     public Lane plus(Lane other) {
-        return isPlainWith(other) ? always(value(0).plus(other.value(0))) : Sums.plus(this, other, 1);
+        return isPlainWith(other) ? always(value(0).plus(other.value(0))) : Sums.plus(this, other, 1, 0);
+    }
+
+    /** The sum of this and the product of the others, row by row; missing where any is. */
+    public Lane plus(Lane other, Lane times) {
+        return times.isAlike() && !isPlainWith(other)
+                ? Sums.plus(this, other, times.numerators()[0], times.scale())
+                : plus(other.times(times));
     }
 
     /** The difference, row by row; missing where either is. */
     public Lane minus(Lane other) {
-        return isPlainWith(other) ? always(value(0).plus(other.value(0).negated())) : Sums.plus(this, other, -1);
+        return isPlainWith(other) ? always(value(0).plus(other.value(0).negated())) : Sums.plus(this, other, -1, 0);
     }
 
     /** The product, row by row; missing where either is. */

@@ -69,6 +69,13 @@ final class Loops {
         }
     }
 
+    /** {@code c} where the truth holds, else {@code b × g}. */
+    static void choice(long[] to, long[] truth, long c, long[] b, long g, int size) {
+        for (int i = 0; i < size; i++) {
+            to[i] = truth[i] != 0 ? c : b[i] * g;
+        }
+    }
+
     /** {@code a × f} by the divisor, halves away from zero. */
     static void halfUp(long[] to, long[] a, long f, long divisor, int size) {
         long half = divisor / 2;

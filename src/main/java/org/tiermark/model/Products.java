@@ -97,7 +97,11 @@ final class Products {
         }
         Lane out = one.fresh(Lane.Form.DECIMAL, Math.max(-shift, 0)).bounded(reach);
         long signed = other.numerators()[0] < 0 ? -factor / shared : factor / shared;
-        Loops.sum(out.numerators(), one.numerators(), signed, 0, one.size());
+        if (signed == 1) {
+            System.arraycopy(one.numerators(), 0, out.numerators(), 0, one.size());
+        } else {
+            Loops.sum(out.numerators(), one.numerators(), signed, 0, one.size());
+        }
         return Sums.finished(out.over(under / shared), one, other);
     }
 

@@ -45,6 +45,16 @@ abstract class RowStates {
         return complete || states[row] == 0;
     }
 
+    /** The first row from this one on that holds nothing; the size where each of them holds something. */
+    final int nextAbsent(int from) {
+        int size = size();
+        int row = complete ? size : from;
+        while (row < size && states[row] == 0) {
+            row++;
+        }
+        return row;
+    }
+
     /** From now on, every row holds something. */
     final void allPresent() {
         complete = true;

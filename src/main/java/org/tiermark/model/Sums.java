@@ -4,23 +4,25 @@ package org.tiermark.model;
 final class Sums {
     private Sums() {}
 
-    /** {@code one + sign × other}. */
-    static Lane plus(Lane one, Lane other, int sign) {
+    /** {@code one + by × other}; the factor of 1 in the lowest of its decimal places is not zero. */
+    static Lane plus(Lane one, Lane other, long by, int places) {
         if (one.form() == Lane.Form.EXACT || other.form() == Lane.Form.EXACT) {
-            return exact(one, other, sign);
+            return exact(one, other, by, places);
         }
         if (other.isAlways(0)) {
             return one;
         }
-        if (one.isAlways(0) && sign > 0) {
+        if (one.isAlways(0) && by == 1 && places == 0) {
             return other;
         }
-        int scale = Math.max(one.scale(), other.scale());
-        if (scale - Math.min(one.scale(), other.scale()) > Decimals.MOST_PLACES) {
-            return exact(one, other, sign);
+        int otherScale = other.scale() + places;
+        int scale = Math.max(one.scale(), otherScale);
+        if (scale - Math.min(one.scale(), otherScale) > Decimals.MOST_PLACES) {
+            return exact(one, other, by, places);
         }
+        long sign = by < 0 ? -1 : 1;
         long factor = Decimals.power(scale - one.scale());
-        long otherFactor = Decimals.power(scale - other.scale());
+        long otherFactor = Decimals.product(Decimals.power(scale - otherScale), sign * by);
         Alike alike = Alike.of(one, other);
         for (int tries = 0; tries < 2; tries++) {
             if (alike.isCommon()) {
@@ -39,7 +41,7 @@ final class Sums {
             one.tighten();
             other.tighten();
         }
-        return exact(one, other, sign);
+        return exact(one, other, by, places);
     }
 
     private static long reach(Lane one, Lane other, long factor, long otherFactor) {
@@ -76,12 +78,12 @@ final class Sums {
         return finished(out.bounded(reach, one.denominatorBound() * other.denominatorBound()), one, other);
     }
 
-    private static Lane exact(Lane one, Lane other, int sign) {
+    private static Lane exact(Lane one, Lane other, long by, int places) {
         Lane out = one.fresh(Lane.Form.EXACT, 0).statesOf(one).statesOf(other);
+        Rational factor = Rational.of(by, places);
         for (int i = 0, size = one.size(); i < size; i++) {
             if (out.present(i)) {
-                Rational right = other.value(i);
-                out.set(i, one.value(i).plus(sign < 0 ? right.negated() : right));
+                out.set(i, one.value(i).plus(other.value(i).times(factor)));
             }
         }
         return Compaction.of(out);

@@ -1,6 +1,5 @@
 package org.tiermark.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -32,10 +31,7 @@ final class CsvRows implements Rows {
     private boolean afterReturn;
     private boolean goesOn;
     private byte[] open = {};
-
-    CsvRows(String text, String file, Problems problems) {
-        this(new ByteArrayInputStream(Spelling.of(text)), file, problems);
-    }
+    private Doubt doubt = Doubt.none();
 
     /** The rows of a stream of UTF-8. */
     CsvRows(InputStream in, String file, Problems problems) {
@@ -67,9 +63,7 @@ final class CsvRows implements Rows {
 
     /** The start of the text, before any row is taken. */
     Preview preview() throws IOException {
-        while (limit < buffer.length / 2 && fill()) {
-            // until there is enough to see the header
-        }
+        while (limit < buffer.length / 2 && fill()) {}
         return new Preview(buffer, at, ended ? limit : Utf8.whole(buffer, at, limit));
     }
 
@@ -83,9 +77,14 @@ final class CsvRows implements Rows {
         return delimiter.character();
     }
 
-    /** From here on, a row whose quotes are open where the text ends is no problem, but {@link #open}. */
-    CsvRows goesOn() {
+    /**
+     * From here on, a row whose quotes are open where the text ends is no problem, but {@link #open}.
+     *
+     * @param isText what settles whether more than plain ASCII may be read
+     */
+    CsvRows goesOn(Doubt isText) {
         goesOn = true;
+        doubt = isText;
         return this;
     }
 
@@ -153,34 +152,38 @@ final class CsvRows implements Rows {
     }
 
     /** Takes a cell that is no plain decimal, or the last; returns where it ends: the limit where the text does. */
-    private int cell(int from) {
-        byte[] text = buffer;
-        if (from < limit && text[from] == '"') {
+    private int cell(int from) throws IOException {
+        if (from < limit && buffer[from] == '"') {
             return simplyQuoted(from);
         }
-        byte first = delimiter.first();
-        int end = from;
-        while (end < limit && !Delimiter.isBreak(text[end]) && (text[end] != first || !delimiter.isAt(text, end))) {
-            if (text[end] == '"') {
-                return OTHER_QUOTES;
-            }
-            end++;
+        int end = delimiter.end(buffer, from, limit);
+        if (end < limit && buffer[end] == '"') {
+            return OTHER_QUOTES;
         }
+        look(from, end);
         row.cell(from, end);
         return end;
     }
 
     /** A cell in quotes that has no quote and no line break inside. */
-    private int simplyQuoted(int from) {
+    private int simplyQuoted(int from) throws IOException {
         int end = from + 1;
         while (end < limit && buffer[end] != '"' && !Delimiter.isBreak(buffer[end])) {
             end++;
         }
         if (end + 1 < limit && buffer[end] == '"' && delimiter.endsAt(buffer, end + 1)) {
+            look(from, end);
             row.quoted(from + 1, end);
             return end + 1;
         }
         return OTHER_QUOTES;
+    }
+
+    /** Settles whether this is a text before more than plain ASCII is read. */
+    private void look(int from, int end) throws IOException {
+        if (!Utf8.isAscii(buffer, from, end)) {
+            doubt.settle();
+        }
     }
 
     private void endLine(int end) {
@@ -190,6 +193,7 @@ final class CsvRows implements Rows {
     }
 
     private boolean quoted() throws IOException {
+        doubt.settle();
         while (true) {
             QuotedRow quoted = new QuotedRow(buffer, at, limit, delimiter);
             if (quoted.ended() || ended && !goesOn) {
@@ -208,16 +212,11 @@ final class CsvRows implements Rows {
     }
 
     private boolean taken(QuotedRow quoted) {
-        boolean sound = quoted.into(row, line);
-        if (!sound) {
-            problems.add(
-                    Problem.of(TableProblem.BAD_QUOTES, new Origin(file, line + quoted.badLine(), quoted.badColumn())));
-        }
+        boolean sound = quoted.into(row, file, line, problems);
         line += quoted.lineBreaks();
-        if (quoted.end() < limit) {
-            endLine(quoted.end());
-        } else {
-            at = limit;
+        at = Math.min(quoted.end(), limit);
+        if (at < limit) {
+            endLine(at);
         }
         return sound;
     }

@@ -34,15 +34,18 @@ final class Decoding {
      * @throws BinaryException where it holds a NUL
      */
     int decode(Blocks.Block block) throws IOException {
+        check(block);
+        return decodeUnchecked(block);
+    }
+
+    /** The same; a block that should be UTF-8 already is taken for it, and still to be checked. */
+    int decodeUnchecked(Blocks.Block block) throws IOException {
         text = block.bytes();
-        if (same ? Utf8.isSound(text, block.length()) : Utf8.isAscii(text, 0, block.length())) {
+        if (same || Utf8.isAscii(text, 0, block.length())) {
             return block.length();
         }
         if (Utf8.hasNul(text, 0, block.length())) {
             throw new BinaryException();
-        }
-        if (same) {
-            throw new MalformedInputException(1);
         }
         int length = characters(block);
         int most = Math.min(Spelling.most(length), block.length() + block.length() / 2);
@@ -51,6 +54,20 @@ final class Decoding {
         }
         text = room;
         return Spelling.write(characters, 0, length, room, 0);
+    }
+
+    /**
+     * Looks whether a block that was taken for UTF-8 is.
+     *
+     * @throws CharacterCodingException where it is not
+     * @throws BinaryException where it holds a NUL
+     */
+    void check(Blocks.Block block) throws IOException {
+        if (same && !Utf8.isSound(block.bytes(), block.length())) {
+            throw Utf8.hasNul(block.bytes(), 0, block.length())
+                    ? new BinaryException()
+                    : new MalformedInputException(1);
+        }
     }
 
     private int characters(Blocks.Block block) throws CharacterCodingException {

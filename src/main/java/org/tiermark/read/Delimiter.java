@@ -28,6 +28,15 @@ final class Delimiter {
         return first;
     }
 
+    /** Where a cell without quotes ends: before a delimiter, a line break or a quote, or at the limit. */
+    int end(byte[] text, int from, int limit) {
+        int end = from;
+        while (end < limit && text[end] != '"' && !isBreak(text[end]) && (text[end] != first || !isAt(text, end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether numbers can stand next to it: it is one byte, and none of theirs. */
     boolean partsNumbers() {
         return partingNumbers;

@@ -97,10 +97,10 @@ final class Pieces {
     private Piece piece(Blocks.Block block, Decoding decoding, KeptRows kept) throws IOException {
         Problems own = new Problems();
         RowTaker apart = taker.apart(own);
-        int length = decoding.decode(block);
+        int length = decoding.decodeUnchecked(block);
         CsvRows rows = new CsvRows(decoding.text(), length, 1, new Row(file, kept), file, own)
                 .delimit(parting)
-                .goesOn();
+                .goesOn(new Doubt(() -> decoding.check(block)));
         new TableBody(apart, own, parting).read(rows);
         apart.flush(kept);
         return new Piece(block, apart, own, rows.line() - 1, rows.open());
@@ -154,7 +154,7 @@ final class Pieces {
         int length = decoding.decode(piece.block());
         byte[] text = Arrays.copyOf(open, open.length + length);
         System.arraycopy(decoding.text(), 0, text, open.length, length);
-        CsvRows rows = rows(text, text.length).goesOn();
+        CsvRows rows = rows(text, text.length).goesOn(Doubt.none());
         body.read(rows);
         open = rows.open();
         line = rows.line();

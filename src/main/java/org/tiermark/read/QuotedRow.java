@@ -7,6 +7,10 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.tiermark.problem.Origin;
+import org.tiermark.problem.Problem;
+import org.tiermark.problem.Problems;
+import org.tiermark.problem.TableProblem;
 
 /**
  * A row in which a quote occurs. Where it ends and where its cells start is found here; what they hold is for Commons
@@ -96,18 +100,17 @@ final class QuotedRow {
         return line;
     }
 
-    /** The line of the last opening quote, from the row's first. */
-    int badLine() {
-        return openLine;
+    /** Fills the row with what the cells hold; false where the quotes are not as they should be, which is reported. */
+    boolean into(Row row, String file, int firstLine, Problems problems) {
+        boolean sound = into(row, firstLine);
+        if (!sound) {
+            Origin lastQuote = new Origin(file, firstLine + openLine, openColumn);
+            problems.add(Problem.of(TableProblem.BAD_QUOTES, lastQuote));
+        }
+        return sound;
     }
 
-    /** The column of the last opening quote. */
-    int badColumn() {
-        return openColumn;
-    }
-
-    /** Fills the row with what the cells hold; false where the quotes are not as they should be. */
-    boolean into(Row row, int firstLine) {
+    private boolean into(Row row, int firstLine) {
         if (inQuotes) {
             return false;
         }

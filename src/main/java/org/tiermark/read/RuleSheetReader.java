@@ -52,7 +52,7 @@ final class RuleSheetReader {
     }
 
     private Optional<Node.Fields> read(String text) throws IOException {
-        CsvRows rows = new CsvRows(text, file, problems);
+        CsvRows rows = new CsvRows(Spelling.stream(text), file, problems);
         rows.delimit(Delimiters.of(ReadOptions.AUTO, rows.preview(), cells -> isHeader(keys(cells))));
         for (int i = 0; i < HEADER_ROWS && rows.next(); i++) {
             List<String> keys = keys(rows.cells());

@@ -1,5 +1,7 @@
 package org.tiermark.read;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -42,6 +44,11 @@ final class Spelling {
             letters[at++] = (byte) (0x80 | point >> 6 * i & 0x3f);
         }
         return at;
+    }
+
+    /** A text as a stream of UTF-8. */
+    static InputStream stream(String text) {
+        return new ByteArrayInputStream(of(text));
     }
 
     /** A text as it is kept. */

@@ -64,7 +64,7 @@ final class TableNodes {
         List<Node.Fields> rows = new ArrayList<>();
         boolean found = source.isJson()
                 ? json(file.text(), list, keys, rows)
-                : csv(new CsvRows(file.text(), source.name(), problems), keys, isHeader, rows);
+                : csv(new CsvRows(Spelling.stream(file.text()), source.name(), problems), keys, isHeader, rows);
         return new Outcome(rows, file.encoding().name(), found);
     }
 

@@ -96,7 +96,7 @@ final class TableReader {
         while (rows.next()) {
             body.take(rows.row());
             if (!stopped && blocks.isPresent() && taker.mayGoApart()) {
-                rows.goesOn();
+                rows.goesOn(Doubt.none());
                 blocks.get().stop();
                 stopped = true;
             }

@@ -1,5 +1,7 @@
 package org.tiermark.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tiermark.expression.Expression;
@@ -26,14 +28,37 @@ public record Band(String key, Optional<Interval> interval, Expression points) {
 
     /** What a value earns in a table; not computable where no line has it. */
     static Lane earned(List<Band> table, Work work, Lane value) {
-        Lane earned = work.lanes().missing(State.NOT_COMPUTABLE);
-        for (Band line : table) {
-            earned = line.contains(value).select(line.points().evaluate(work), earned);
-        }
+        boolean ofNumbers = table.stream().allMatch(line -> line.interval().isPresent());
+        Lane earned = ofNumbers ? rising(table, work, value) : matching(table, work, value);
         if (work.explains()) {
             work.named("band", named(table, work, value), Type.TEXT);
         }
         return work.named("points", earned);
+    }
+
+    private static Lane matching(List<Band> table, Work work, Lane value) {
+        Lane earned = work.lanes().missing(State.NOT_COMPUTABLE);
+        for (Band line : table) {
+            earned = line.contains(value).select(line.points().evaluate(work), earned);
+        }
+        return earned;
+    }
+
+    /** The same, from the lowest line up: one that takes over where the one before ends needs one comparison. */
+    private static Lane rising(List<Band> table, Work work, Lane value) {
+        List<Band> lines = new ArrayList<>(table);
+        lines.sort(Comparator.comparing(line -> line.interval().orElseThrow(), Interval.RISING));
+        Lane none = work.lanes().missing(State.NOT_COMPUTABLE);
+        Lane earned = none;
+        for (int i = 0; i < lines.size(); i++) {
+            Interval range = lines.get(i).interval().orElseThrow();
+            earned = range.aboveLow(value).select(lines.get(i).points().evaluate(work), earned);
+            if (i + 1 == lines.size()
+                    || !range.meets(lines.get(i + 1).interval().orElseThrow())) {
+                earned = range.belowHigh(value).select(earned, none);
+            }
+        }
+        return earned;
     }
 
     private static Lane named(List<Band> table, Work work, Lane value) {

@@ -97,8 +97,9 @@ final class Aggregation {
         List<Lane> weights = weights(scope, items);
         Lane sum = scope.lanes().constant(Rational.ZERO);
         for (int i = 0; i < points.size(); i++) {
-            sum = sum.plus(
-                    points.get(i).times(weights.get(i)).orElse(scope.lanes().constant(Rational.ZERO)));
+            Lane present = points.get(i).orElse(scope.lanes().constant(Rational.ZERO));
+            Lane weight = weights.get(i).orElse(scope.lanes().constant(Rational.ZERO));
+            sum = sum.plus(present, weight);
         }
         Lane total = weights(scope, points, weights);
         Lane none = total.compare(Comparison.EQUAL, scope.lanes().constant(Rational.ZERO));

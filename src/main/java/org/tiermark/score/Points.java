@@ -1,6 +1,7 @@
 package org.tiermark.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,10 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
             ColumnAssembler unrounded) {
         Item root = run.scheme().root();
         Lane within = SliceScope.of(run, lanes, from, Recorder.NONE).covered();
-        for (int i = 0; i < lanes.rows(); i++) {
+        if (within.isTrue()) {
+            Arrays.fill(covered, from, from + lanes.rows(), true);
+        }
+        for (int i = 0; !within.isTrue() && i < lanes.rows(); i++) {
             covered[from + i] = within.holds(i);
         }
         Lane known = lanes.keep(within.orElse(lanes.never()).and(sound(run, lanes, from)));
@@ -82,6 +86,9 @@ record Points(Column score, Column unrounded, boolean[] covered, Tally tally) {
 
     /** Without those rows that an item refused, even one that does not count. */
     private static Lane sound(Lane points, int from, Tally tally) {
+        if (!tally.refusesAny()) {
+            return points;
+        }
         Lane refused = points.pool().decimals(0);
         for (int i = 0, size = refused.size(); i < size; i++) {
             refused.set(i, tally.refused(from + i) ? 1 : 0);

@@ -45,8 +45,9 @@ final class RankSteps {
         List<Expression> by = ranking.by().isEmpty()
                 ? List.of(new Name("score", Name.Kind.SCORE, "score", Type.NUMBER))
                 : ranking.by();
-        List<ColumnAssembler> keys = new ArrayList<>();
-        by.forEach(key -> keys.add(new ColumnAssembler(run.rows(), run.step())));
+        List<Optional<ColumnAssembler>> keys = new ArrayList<>();
+        by.forEach(key ->
+                keys.add(isScore(key) ? Optional.empty() : Optional.of(new ColumnAssembler(run.rows(), run.step()))));
         GroupNumbers groups = new GroupNumbers(ranking.within(), run.rows());
         run.slices((lanes, from) -> {
             SliceScope scope = SliceScope.of(run, lanes, from, Recorder.NONE);
@@ -56,7 +57,8 @@ final class RankSteps {
                     ranking.on().isPresent() ? SliceScope.of(unrounded(), lanes, from, Recorder.NONE) : scope;
             List<Lane> lanesOfKeys = by.stream().map(key -> key(exact, key)).toList();
             for (int i = 0; i < keys.size(); i++) {
-                keys.get(i).set(from, lanesOfKeys.get(i));
+                Lane lane = lanesOfKeys.get(i);
+                keys.get(i).ifPresent(column -> column.set(from, lane));
             }
             why(lanesOfKeys.stream().filter(lane -> !lane.complete()).toList(), eligible, groups, scope);
         });
@@ -68,7 +70,8 @@ final class RankSteps {
         if (points.tally().ranksAnyLast()) {
             orders.add(last());
         }
-        keys.forEach(key -> orders.add(alikeLast(key.build().ordering())));
+        keys.forEach(key -> orders.add(
+                alikeLast(key.map(ColumnAssembler::build).orElse(points.score()).ordering())));
         Ranker ranker = new Ranker(run.figures().units(), takesPart, groups.numbers(), orders, ranking.ties());
         return new Grading.Ranked(ranker.ranks(run), why);
     }
@@ -142,8 +145,18 @@ final class RankSteps {
         return exact;
     }
 
+    /** Whether a key is the score as it stands, rounded already. */
+    private boolean isScore(Expression key) {
+        return key instanceof Name name
+                && name.kind() == Name.Kind.SCORE
+                && ranking.on().isEmpty();
+    }
+
     /** What is compared, as finely as the ranking says; of a tier its place, the best first. */
     private Lane key(SliceScope scope, Expression expression) {
+        if (isScore(expression)) {
+            return points.score().lane(scope.lanes(), scope.from());
+        }
         if (expression instanceof Name name && name.kind() == Name.Kind.TIER) {
             return tier.lane(scope.lanes(), scope.from()).negated();
         }

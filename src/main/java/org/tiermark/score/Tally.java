@@ -25,6 +25,7 @@ final class Tally {
     private volatile boolean anyLast;
     private final boolean[] unranked;
     private final boolean[] isRefused;
+    private volatile boolean anyRefused;
     private final List<Note> refused = new ArrayList<>();
     private final List<Warning> warned = new ArrayList<>();
     private Optional<LossTaker> losses = Optional.empty();
@@ -125,9 +126,15 @@ final class Tally {
 
     private void refuse(Note note) {
         isRefused[note.row()] = true;
+        anyRefused = true;
         synchronized (refused) {
             refused.add(note);
         }
+    }
+
+    /** Whether {@link #refused} holds of any row so far. */
+    boolean refusesAny() {
+        return anyRefused;
     }
 
     /** Whether some item of a row, counted or not, has neither points nor a policy. */

@@ -76,8 +76,8 @@ final class TierSteps {
         Lane open = open(scope, score);
         Lane given = lanes.decimals(0);
         for (int i = 0, size = given.size(); i < size; i++) {
-            int tier = open.holds(i) ? (int) best.code(i) : holds.length;
-            while (tier < holds.length && !holds[tier].holds(i)) {
+            int tier = open.code(i) != 0 ? (int) best.code(i) : holds.length;
+            while (tier < holds.length && holds[tier].code(i) == 0) {
                 tier++;
             }
             if (tier < holds.length) {

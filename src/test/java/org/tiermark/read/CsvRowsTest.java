@@ -100,7 +100,7 @@ class CsvRowsTest {
             }
         }
         Problems problems = new Problems();
-        CsvRows rows = new CsvRows(table, "table", problems).delimit(delimiter);
+        CsvRows rows = new CsvRows(Spelling.stream(table), "table", problems).delimit(delimiter);
         List<List<String>> found = new ArrayList<>();
         while (rows.next()) {
             Row row = rows.row();
@@ -127,7 +127,7 @@ class CsvRowsTest {
     @ParameterizedTest(name = "{0} starts in column {1}")
     @MethodSource("columns")
     void a_cell_in_quotes_starts_at_its_quote(String table, int column) throws IOException {
-        CsvRows rows = new CsvRows(table, "table", new Problems());
+        CsvRows rows = new CsvRows(Spelling.stream(table), "table", new Problems());
         assertTrue(rows.next());
         assertEquals(column, rows.row().column(1));
         CellPlaces places = new CellPlaces();
@@ -148,7 +148,7 @@ class CsvRowsTest {
     @MethodSource("rare")
     void a_cell_behind_a_rare_character_or_a_break_is_placed_too(String table, int line, int column)
             throws IOException {
-        CsvRows rows = new CsvRows(table, "table", new Problems());
+        CsvRows rows = new CsvRows(Spelling.stream(table), "table", new Problems());
         CellPlaces places = new CellPlaces();
         while (rows.next()) {
             places.add(rows.row(), new int[] {1, 0});
