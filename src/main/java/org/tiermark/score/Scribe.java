@@ -117,20 +117,17 @@ final class Scribe implements Recorder {
         Page page = open.element();
         Terms terms = page.terms;
         page.terms = new Terms();
-        boolean moves = running.present(0);
-        if (!condition.holds(0) || !moves && page.veto.isEmpty()) {
+        if (!condition.holds(0) || !running.present(0) && page.veto.isEmpty()) {
             return;
         }
         terms.condition(rule.gate().when(), work);
         LedgerForm.Line line = page.form.of(rule);
         Reason reason = terms.reason(line.sentences());
-        if (page.veto.isPresent()) {
-            vetoes.add(new Account.VetoNote(line.clause(), reason));
-            page.veto = Optional.empty();
-        }
+        page.veto.ifPresent(veto -> vetoes.add(new Account.VetoNote(line.clause(), reason)));
+        page.veto = Optional.empty();
         if (rule.isBase()) {
             page.add(line.clause(), running.value(0), reason);
-        } else if (moves) {
+        } else if (running.present(0)) {
             page.move(line.clause(), running.value(0), reason);
         }
     }
