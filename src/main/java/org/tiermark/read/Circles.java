@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.tiermark.expression.Expression;
 import org.tiermark.expression.Name;
 import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Origin;
@@ -21,6 +23,8 @@ import org.tiermark.scheme.Scheme;
 final class Circles {
     private static final String FULL_MARKS = " points";
     private static final String TIER = "tier";
+    private static final String PEERS = "(peers)";
+    private static final String UNITS = "units.when";
 
     private final Map<String, Set<String>> needs = new LinkedHashMap<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
@@ -30,8 +34,11 @@ final class Circles {
 
     private Circles(Scheme scheme, Problems problems) {
         this.problems = problems;
+        compared(UNITS, scheme.root().origin(), scheme.units().when());
+        compared(PEERS, scheme.root().origin(), scheme.peers());
+        needs.get(PEERS).add(UNITS);
         for (Indicator indicator : scheme.indicators()) {
-            add(indicator.id(), indicator.origin(), Mentions.in(indicator.formula()));
+            compared(indicator.id(), indicator.origin(), indicator.formula());
         }
         scheme.items().forEach(this::item);
         Origin tiers =
@@ -57,6 +64,24 @@ final class Circles {
                 item.origin(),
                 Mentions.in(item.weight(), item.rules(), item.missing(), item.floor(), item.cap(), item.points()));
         item.items().forEach(part -> needs.get(item.id()).add(part.id()));
+        warning(item);
+    }
+
+    /** An early warning is judged with its item, and may name that one. */
+    private void warning(Item item) {
+        for (Name name : Mentions.in(item.warn())) {
+            if (name.kind() == Name.Kind.ITEM && !name.of().equals(item.id())) {
+                needs.get(item.id()).add(name.of());
+            }
+        }
+    }
+
+    /** What is known before any item; it needs to know the peers where it compares with them. */
+    private void compared(String quantity, Origin origin, Optional<Expression> expression) {
+        add(quantity, origin, Mentions.in(expression));
+        if (expression.filter(Mentions::comparesPeers).isPresent()) {
+            needs.get(quantity).add(PEERS);
+        }
     }
 
     private void add(String quantity, Origin origin, Set<Name> mentioned) {

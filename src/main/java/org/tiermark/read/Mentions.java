@@ -27,6 +27,13 @@ final class Mentions {
         return mentions.names;
     }
 
+    /** Whether an expression, or a part of it, runs over the peers. */
+    static boolean comparesPeers(Expression expression) {
+        return expression instanceof PeerStatistic
+                || expression instanceof Position
+                || expression.parts().stream().anyMatch(Mentions::comparesPeers);
+    }
+
     /** What narrows the peers of an expression. */
     private static List<Name> groups(Expression expression) {
         if (expression instanceof PeerStatistic statistic) {

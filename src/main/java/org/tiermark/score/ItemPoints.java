@@ -144,8 +144,9 @@ final class ItemPoints {
         return limited;
     }
 
+    /** Where nobody listens, what the warning compares with may not be known yet. */
     private void warn(Lane points) {
-        if (item.warn().isPresent()) {
+        if (item.warn().isPresent() && recorder != Recorder.NONE) {
             work.subtotal(points);
             recorder.warned(item, item.warn().get().evaluate(work), work);
         }

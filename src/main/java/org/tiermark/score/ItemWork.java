@@ -85,6 +85,7 @@ final class ItemWork implements Work {
         return switch (name.kind()) {
             case VALUE -> own && value.isPresent() ? value.get() : scope.named(name);
             case SUBTOTAL -> subtotal();
+            case ITEM -> own ? subtotal() : scope.named(name); // only an early warning may name its own item
             default -> scope.named(name);
         };
     }
