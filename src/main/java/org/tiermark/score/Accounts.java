@@ -126,6 +126,8 @@ final class Accounts implements Result.Accounts {
         Lane score = TierSteps.judged(scope, points);
         Lane best = TierSteps.best(scope, points.tally());
         List<Tier> tiers = run.scheme().tiers();
+        int highest = tiers.stream().map(Tier::name).toList().indexOf(own.orElse(""))
+                - points.tally().tierDown(row);
         for (int i = 0; i < tiers.size() && own.isPresent(); i++) {
             Tier tier = tiers.get(i);
             boolean given = own.get().equals(tier.name());
@@ -140,7 +142,9 @@ final class Accounts implements Result.Accounts {
             }
             terms.add("source", Wording.of(tier.source()));
             TierForm form = forms.tier(i);
-            List<Template> sentences = barred ? form.barred() : given ? form.given() : form.passedOver(meets);
+            List<Template> sentences = barred
+                    ? form.barred()
+                    : given ? form.given() : i < highest ? form.passedOver(meets) : form.lost(meets);
             notes.add(new Account.TierNote(tier.name(), given, terms.reason(sentences)));
             if (given) {
                 break;
