@@ -71,6 +71,7 @@ final class RankingText {
         if (result.units().named()) {
             add(columns, Columns.Side.LEFT, header, TableWords.NAME.in(language));
         }
+        groups().forEach(attribute -> add(columns, Columns.Side.LEFT, header, attribute));
         add(columns, Columns.Side.RIGHT, header, TableWords.SCORE.in(language));
         if (!subject.tiers().isEmpty()) {
             add(columns, Columns.Side.LEFT, header, TableWords.TIER.in(language));
@@ -102,6 +103,11 @@ final class RankingText {
         return !subject.rankings().isEmpty();
     }
 
+    /** The attributes within which the leading ranking ranks. */
+    private List<String> groups() {
+        return leads() ? subject.rankings().get(listing.first()).within() : List.of();
+    }
+
     private String rankingName(int ranking) {
         Subject.RankingName name = subject.rankings().get(ranking);
         boolean plain = ranking == 0 && (name.name().isEmpty() || name.name().equals("rank"));
@@ -117,6 +123,7 @@ final class RankingText {
         if (result.units().named()) {
             cells.add(standing.name());
         }
+        groups().forEach(attribute -> cells.add(standing.within().get(attribute)));
         cells.add(standing.score().map(scores::text).orElse(NONE));
         if (!subject.tiers().isEmpty()) {
             cells.add(standing.tier().orElse(NONE));
