@@ -3,6 +3,7 @@ package org.tiermark.expression;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tiermark.model.Digits;
 import org.tiermark.problem.ExpressionProblem;
 import org.tiermark.problem.Origin;
@@ -12,7 +13,7 @@ import org.tiermark.problem.Wording;
 
 /** Cuts an expression into words. */
 final class Lexer {
-    private static final String TWO_SIGNS = "<= >= == !=";
+    private static final Set<String> TWO_SIGNS = Set.of("<=", ">=", "==", "!=");
     private static final String ONE_SIGN = "+-*/<>()[],";
 
     /** Signs whose plain counterpart is not the one Unicode knows, and those counterparts. */

@@ -34,7 +34,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"？", "％", "…", "#", "²", "₂", "②"})
+    @ValueSource(strings = {"？", "％", "…", "#", "²", "₂", "②", "="})
     void a_sign_without_a_plain_one_that_would_do_is_told_all(String sign) {
         assertTrue(refused("x " + sign + " 1").line(Language.EN).contains("; write + - * / <"));
     }
