@@ -9,10 +9,15 @@ import org.tiermark.result.Result;
 final class Scores {
     private static final int MOST_UNROUNDED = 6;
 
+    /** So many at least for a mean of scores that the scheme does not round. */
+    private static final int LEAST_OF_A_MEAN = 2;
+
     private final int decimals;
+    private final int ofMeans;
 
     Scores(Result result) {
         this.decimals = result.subject().decimals().orElseGet(() -> needed(result));
+        this.ofMeans = result.subject().decimals().orElse(Math.max(decimals, LEAST_OF_A_MEAN));
     }
 
     private static int needed(Result result) {
@@ -38,6 +43,11 @@ final class Scores {
     /** An amount beside other text: no more digits than it needs. */
     String brief(Rational points) {
         return Numbers.places(points) <= decimals ? Numbers.exact(points) : text(points);
+    }
+
+    /** A mean or a median of scores. */
+    String mean(Rational mean) {
+        return Numbers.places(mean) <= decimals ? text(mean) : Numbers.fixed(mean, ofMeans);
     }
 
     /** As a score is shown, or a dash. */

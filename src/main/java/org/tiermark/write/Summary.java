@@ -23,6 +23,7 @@ import org.tiermark.result.Result;
  * @param units how many there are
  * @param ranked how many have a place in the leading ranking
  * @param notRanked how many have none, by the reason
+ * @param elsewhere how many of those ranked there have none in another, by that and the reason
  * @param tiers how many are in each tier, best first
  * @param tierless how many are in none
  * @param scores how the scores lie; empty where nobody has one
@@ -35,6 +36,7 @@ record Summary(
         int units,
         int ranked,
         Map<Wording, Integer> notRanked,
+        Map<Elsewhere, Integer> elsewhere,
         int[] tiers,
         int tierless,
         Optional<Spread> scores,
@@ -44,6 +46,14 @@ record Summary(
         List<Boundary> boundaries) {
     /** With more units than this, what needs a look into each of them is left out of summaries and tables. */
     private static final int FEW = 1_000;
+
+    /**
+     * Why units are not in a ranking.
+     *
+     * @param ranking its number, from 0
+     * @param reason why
+     */
+    record Elsewhere(int ranking, Wording reason) {}
 
     /**
      * A department's part.
@@ -95,6 +105,7 @@ record Summary(
                 scope.length,
                 ranked,
                 notRanked,
+                elsewhere(result, scope, listing.first()),
                 Arrays.copyOf(tiers, tiers.length - 1),
                 tiers[tiers.length - 1],
                 spread,
@@ -102,6 +113,22 @@ record Summary(
                 owners,
                 vetoes,
                 boundaries);
+    }
+
+    private static Map<Elsewhere, Integer> elsewhere(Result result, int[] scope, int first) {
+        List<Column> ranks = result.standings().ranks();
+        Map<Elsewhere, Integer> elsewhere = new LinkedHashMap<>();
+        for (int ranking = 0; ranking < ranks.size(); ranking++) {
+            for (int row : scope) {
+                boolean only = ranks.get(first).state(row) == State.MEASURED
+                        && ranks.get(ranking).state(row) != State.MEASURED;
+                if (only) {
+                    Wording reason = result.standings().unranked().reason(ranking, row);
+                    elsewhere.merge(new Elsewhere(ranking, reason), 1, Integer::sum);
+                }
+            }
+        }
+        return elsewhere;
     }
 
     private static int[][] outcomes(Result result, int[] scope) {

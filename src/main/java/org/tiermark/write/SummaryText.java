@@ -9,6 +9,7 @@ import org.tiermark.problem.Language;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Outcome;
 import org.tiermark.result.Result;
+import org.tiermark.result.Subject;
 
 /** What is said of all units together, a few lines under the ranking. */
 final class SummaryText {
@@ -53,7 +54,18 @@ final class SummaryText {
         summary.notRanked()
                 .forEach((reason, count) -> lines.add(TableWords.WITHOUT_RANK.fill(
                         language, Map.of("count", Wording.of("" + count), "reason", reason))));
+        summary.elsewhere().forEach((where, count) -> lines.add(elsewhere(where, count)));
         block(TableWords.UNITS, lines);
+    }
+
+    private String elsewhere(Summary.Elsewhere where, int count) {
+        Subject.RankingName ranking = result.subject().rankings().get(where.ranking());
+        return TableWords.WITHOUT_RANK_IN.fill(
+                language,
+                Map.of(
+                        "count", Wording.of("" + count),
+                        "ranking", Wording.of(ranking.name().isEmpty() ? ranking.id() : ranking.name()),
+                        "reason", where.reason()));
     }
 
     private void tiers(Summary summary) {
@@ -75,8 +87,8 @@ final class SummaryText {
 
     private void spread(Spread spread) {
         Map<String, Wording> terms = new LinkedHashMap<>();
-        terms.put("mean", Wording.of(scores.text(spread.mean())));
-        terms.put("median", Wording.of(scores.text(spread.median())));
+        terms.put("mean", Wording.of(scores.mean(spread.mean())));
+        terms.put("median", Wording.of(scores.mean(spread.median())));
         terms.put("highest", Wording.of(score(spread.highest())));
         terms.put("best", Wording.of(result.units().name(spread.highest())));
         terms.put("lowest", Wording.of(score(spread.lowest())));

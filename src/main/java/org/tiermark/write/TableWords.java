@@ -29,6 +29,8 @@ final class TableWords {
     static final Wording ALL_RANKED = new Wording("{units}, all ranked", "共 {units} 个，全部排名");
     static final Wording SOME_RANKED = new Wording("{units}, {ranked} ranked", "共 {units} 个，{ranked} 个排名");
     static final Wording WITHOUT_RANK = new Wording("{count} not ranked: {reason}", "{count} 个未排名：{reason}");
+    static final Wording WITHOUT_RANK_IN =
+            new Wording("{count} not ranked in {ranking}: {reason}", "{count} 个未列入{ranking}：{reason}");
     static final Wording COUNTED = new Wording("{name} {count}", "{name} {count} 个");
     static final Wording TIERLESS = new Wording("none {count}", "无等级 {count} 个");
     static final Wording SPREAD = new Wording(
