@@ -21,7 +21,7 @@ import org.tiermark.problem.Origin;
 public record Figures(
         Units units,
         List<Period> periods,
-        Map<Key, Held> columns,
+        Map<Key, Placed> columns,
         Dictionary dictionary,
         Map<Key, UnitRows> rows,
         List<Total> totals) {
@@ -40,7 +40,7 @@ public record Figures(
      * @param column the figures
      * @param places where they were read
      */
-    public record Held(Column column, Places places) {}
+    public record Placed(Column column, Places places) {}
 
     /**
      * What the row for all units of a file, such as 合计 or 全市, says of an indicator.
@@ -68,24 +68,24 @@ public record Figures(
     }
 
     /** Figures without rows of which a unit has several, and without totals. */
-    public Figures(Units units, List<Period> periods, Map<Key, Held> columns, Dictionary dictionary) {
+    public Figures(Units units, List<Period> periods, Map<Key, Placed> columns, Dictionary dictionary) {
         this(units, periods, columns, dictionary, Map.of(), List.of());
     }
 
     /** The figures of an indicator or attribute in a period; empty where nobody sent any. */
     public Optional<Column> column(String id, Period period) {
-        return Optional.ofNullable(columns.get(new Key(id, period))).map(Held::column);
+        return Optional.ofNullable(columns.get(new Key(id, period))).map(Placed::column);
     }
 
     /** Where a figure stands. */
     public Origin origin(String id, Period period, int row) {
-        Held held = columns.get(new Key(id, period));
-        return held == null ? Origin.NONE : held.places().origin(row);
+        Placed placed = columns.get(new Key(id, period));
+        return placed == null ? Origin.NONE : placed.places().origin(row);
     }
 
     /** The same figures with more columns. */
-    public Figures with(Map<Key, Held> more) {
-        Map<Key, Held> all = new HashMap<>(columns);
+    public Figures with(Map<Key, Placed> more) {
+        Map<Key, Placed> all = new HashMap<>(columns);
         all.putAll(more);
         return new Figures(units, periods, all, dictionary, rows, totals);
     }

@@ -124,7 +124,7 @@ final class Assembly {
                 });
             }
         }
-        Map<Figures.Key, Figures.Held> columns = merging.columns();
+        Map<Figures.Key, Figures.Placed> columns = merging.columns();
         List<Figures.Total> totals = parts.stream()
                 .flatMap(part -> Foot.totals(part.figures(), part.rows(), undated).stream())
                 .toList();

@@ -45,16 +45,16 @@ public final class BenchmarkColumns {
             sorted.computeIfAbsent(new Figures.Key(benchmark.name(), benchmark.period()), any -> new ArrayList<>())
                     .add(benchmark);
         }
-        Map<Figures.Key, Figures.Held> held = new LinkedHashMap<>();
-        sorted.forEach((key, list) -> held.put(key, columns.held(key.period(), list)));
-        return new Loaded<>(Optional.of(figures.with(held)), columns.problems);
+        Map<Figures.Key, Figures.Placed> placed = new LinkedHashMap<>();
+        sorted.forEach((key, list) -> placed.put(key, columns.placed(key.period(), list)));
+        return new Loaded<>(Optional.of(figures.with(placed)), columns.problems);
     }
 
-    private Figures.Held held(Period period, List<Benchmark> list) {
+    private Figures.Placed placed(Period period, List<Benchmark> list) {
         ColumnBuilder values = new ColumnBuilder();
         list.forEach(benchmark -> values.add(benchmark.value()));
         int[] index = index(period, list);
-        return new Figures.Held(
+        return new Figures.Placed(
                 new IndexedColumn(values.build(), index),
                 row -> index[row] < 0 ? Origin.NONE : list.get(index[row]).origin());
     }

@@ -83,19 +83,19 @@ final class Merging {
         return sheet.rows() == index.length;
     }
 
-    Map<Figures.Key, Figures.Held> columns() {
-        Map<Figures.Key, Figures.Held> columns = new LinkedHashMap<>();
-        figures.forEach((key, sources) -> columns.put(key, held(sources)));
+    Map<Figures.Key, Figures.Placed> columns() {
+        Map<Figures.Key, Figures.Placed> columns = new LinkedHashMap<>();
+        figures.forEach((key, sources) -> columns.put(key, placed(sources)));
         return columns;
     }
 
-    private Figures.Held held(List<Supply> sources) {
+    private Figures.Placed placed(List<Supply> sources) {
         Supply first = sources.get(0);
-        return sources.size() == 1 ? new Figures.Held(first.view(), first::origin) : merged(sources);
+        return sources.size() == 1 ? new Figures.Placed(first.view(), first::origin) : merged(sources);
     }
 
     /** Row by row the source that has something; what several have is compared. */
-    private Figures.Held merged(List<Supply> sources) {
+    private Figures.Placed merged(List<Supply> sources) {
         boolean text = sources.get(0).sheet().quantity(sources.get(0).number()).type() == Type.TEXT;
         Supply[] chosen = new Supply[units()];
         ColumnBuilder builder = new ColumnBuilder();
@@ -112,7 +112,7 @@ final class Merging {
                 builder.add(column.value(at));
             }
         }
-        return new Figures.Held(builder.build(), row -> chosen[row].origin(row));
+        return new Figures.Placed(builder.build(), row -> chosen[row].origin(row));
     }
 
     private Supply choose(List<Supply> sources, int row) {

@@ -100,11 +100,11 @@ final class PointTables {
 
     private static Figures figures(Run run, String id, Domain domain) {
         Units units = new Units(Collections.nCopies(domain.size(), ""), Map.of());
-        Figures.Held held = new Figures.Held(domain.entries(), row -> Origin.NONE);
+        Figures.Placed placed = new Figures.Placed(domain.entries(), row -> Origin.NONE);
         return new Figures(
                 units,
                 List.of(run.period()),
-                Map.of(new Figures.Key(id, run.period()), held),
+                Map.of(new Figures.Key(id, run.period()), placed),
                 run.figures().dictionary());
     }
 

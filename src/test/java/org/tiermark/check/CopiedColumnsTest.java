@@ -25,7 +25,7 @@ class CopiedColumnsTest {
 
     /** Figures of five units: a and b in 2022, b in 2021. */
     private static List<String> problems(String a, String b, String bBefore) {
-        Map<Figures.Key, Figures.Held> columns = new HashMap<>();
+        Map<Figures.Key, Figures.Placed> columns = new HashMap<>();
         put(columns, "a", "2022", a);
         put(columns, "b", "2022", b);
         put(columns, "b", "2021", bBefore);
@@ -37,13 +37,13 @@ class CopiedColumnsTest {
                 .toList();
     }
 
-    private static void put(Map<Figures.Key, Figures.Held> columns, String id, String period, String figures) {
+    private static void put(Map<Figures.Key, Figures.Placed> columns, String id, String period, String figures) {
         ColumnBuilder builder = new ColumnBuilder();
         for (String figure : figures.split(" ")) {
             builder.add(Rational.parse(figure));
         }
         Figures.Places places = row -> new Origin("figures.csv", row + 2, 3);
-        columns.put(new Figures.Key(id, new Period(period)), new Figures.Held(builder.build(), places));
+        columns.put(new Figures.Key(id, new Period(period)), new Figures.Placed(builder.build(), places));
     }
 
     @Test

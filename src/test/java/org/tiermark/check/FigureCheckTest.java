@@ -30,7 +30,7 @@ class FigureCheckTest {
 
     /** Cases and people of u1, u2 and u3 in 2022; a blank for a missing one. Cases of all three are 5 in 2021. */
     private static Figures figures(String cases, String people) {
-        Map<Figures.Key, Figures.Held> columns = new HashMap<>();
+        Map<Figures.Key, Figures.Placed> columns = new HashMap<>();
         put(columns, "cases", "2021", "5,5,5");
         put(columns, "cases", "2022", cases);
         put(columns, "people", "2022", people);
@@ -38,7 +38,7 @@ class FigureCheckTest {
         return new Figures(units, List.of(new Period("2021"), new Period("2022")), columns, new Dictionary());
     }
 
-    private static void put(Map<Figures.Key, Figures.Held> columns, String id, String period, String figures) {
+    private static void put(Map<Figures.Key, Figures.Placed> columns, String id, String period, String figures) {
         ColumnBuilder builder = new ColumnBuilder();
         for (String figure : figures.split(",", -1)) {
             if (figure.isEmpty()) {
@@ -49,7 +49,7 @@ class FigureCheckTest {
         }
         Column column = builder.build();
         Figures.Places places = row -> new Origin("figures.csv", row + 2, 3);
-        columns.put(new Figures.Key(id, new Period(period)), new Figures.Held(column, places));
+        columns.put(new Figures.Key(id, new Period(period)), new Figures.Placed(column, places));
     }
 
     private static List<String> lines(Problems problems) {

@@ -50,8 +50,8 @@ class JumpsTest {
                 new Units(ids, Map.of()),
                 List.of(new Period("2021"), new Period("2022")),
                 Map.of(
-                        new Figures.Key("r", new Period("2021")), held(before),
-                        new Figures.Key("r", new Period("2022")), held(now)),
+                        new Figures.Key("r", new Period("2021")), placed(before),
+                        new Figures.Key("r", new Period("2022")), placed(now)),
                 new Dictionary());
         List<Integer> jumps = FigureCheck.check(scheme, figures, Optional.empty(), new BitSet()).list().stream()
                 .filter(problem -> problem.code().code().equals("V516"))
@@ -61,7 +61,7 @@ class JumpsTest {
     }
 
     /** A column of numbers; {@code -} is missing. */
-    private static Figures.Held held(String numbers) {
+    private static Figures.Placed placed(String numbers) {
         ColumnBuilder builder = new ColumnBuilder();
         for (String number : numbers.split(" ")) {
             if (number.equals("-")) {
@@ -70,6 +70,6 @@ class JumpsTest {
                 builder.add(Rational.parse(number));
             }
         }
-        return new Figures.Held(builder.build(), row -> new Origin("f.csv", row + 1, 3));
+        return new Figures.Placed(builder.build(), row -> new Origin("f.csv", row + 1, 3));
     }
 }

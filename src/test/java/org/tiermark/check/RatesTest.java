@@ -33,7 +33,7 @@ class RatesTest {
 
     /** The lines of the units that are warned about; {@code -} in figures is missing. */
     private static List<Integer> lines(Scheme scheme, String code, Map<String, String> figures) {
-        Map<Figures.Key, Figures.Held> columns = new HashMap<>();
+        Map<Figures.Key, Figures.Placed> columns = new HashMap<>();
         int units = 0;
         for (Map.Entry<String, String> column : figures.entrySet()) {
             ColumnBuilder builder = new ColumnBuilder();
@@ -48,7 +48,7 @@ class RatesTest {
             }
             columns.put(
                     new Figures.Key(column.getKey(), new Period("2022")),
-                    new Figures.Held(builder.build(), row -> new Origin("f.csv", row + 1, 3)));
+                    new Figures.Placed(builder.build(), row -> new Origin("f.csv", row + 1, 3)));
         }
         List<String> ids = IntStream.range(0, units).mapToObj(row -> "u" + row).toList();
         Figures held = new Figures(new Units(ids, Map.of()), List.of(new Period("2022")), columns, new Dictionary());

@@ -68,11 +68,11 @@ class PeriodTest {
         Period period = new Period("2022");
         ColumnBuilder builder = new ColumnBuilder();
         builder.add(5, 1);
-        Figures.Held held = new Figures.Held(builder.build(), row -> new Origin("figures.csv", row + 2, 3));
+        Figures.Placed placed = new Figures.Placed(builder.build(), row -> new Origin("figures.csv", row + 2, 3));
         Figures figures = new Figures(
                 new Units(List.of("u1"), Map.of()),
                 List.of(period),
-                Map.of(new Figures.Key("rate", period), held),
+                Map.of(new Figures.Key("rate", period), placed),
                 new Dictionary());
         assertEquals(
                 Rational.parse("0.5"),
