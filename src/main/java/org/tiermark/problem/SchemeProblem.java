@@ -79,9 +79,9 @@ public enum SchemeProblem implements ProblemCode {
     NO_CAP(
             "S203",
             Severity.ERROR,
-            "the item \"{item}\" can pass its full marks ({kind})",
+            "the item \"{item}\" has no cap, though {kind} can pass full marks",
             "state cap: a number, or \"none\"",
-            "事项“{item}”可能超过满分（{kind}）",
+            "事项“{item}”没有上限，而规则“{kind}”可以超过满分",
             "请写明 cap：一个数，或 \"none\""),
     UNKNOWN_KIND("S204", Severity.ERROR, "no rule kind \"{kind}\"", "{hint}", "没有规则种类“{kind}”", "{hint}"),
     NO_FORM(
