@@ -51,21 +51,16 @@ final class Assembly {
 
     /** Takes in a file of figures. */
     void add(FileFigures figures) {
-        add(figures, figures.isDated() ? Lasting.DATED : Lasting.UNDATED);
+        parts.add(new Part(figures, rows(figures), false));
     }
 
     /** Takes in a file of units: its attributes hold in every period. */
     void addUnits(FileFigures figures) {
-        add(figures, Lasting.ALWAYS);
+        parts.add(new Part(figures, rows(figures), true));
     }
 
-    private enum Lasting {
-        DATED,
-        UNDATED,
-        ALWAYS
-    }
-
-    private void add(FileFigures figures, Lasting lasting) {
+    /** The rows a file's units have in the run, by the file's number of the unit; notes which of them are faulty. */
+    private int[] rows(FileFigures figures) {
         FileUnits units = figures.units();
         int[] rows = new int[units.count()];
         boolean taken = units.into(register);
@@ -78,7 +73,7 @@ final class Assembly {
                 faulty.set(rows[code]);
             }
         }
-        parts.add(new Part(figures, rows, lasting == Lasting.ALWAYS));
+        return rows;
     }
 
     private int row(FileUnits units, int code) {
