@@ -47,7 +47,7 @@ final class BandLints {
     }
 
     /**
-     * A line of numbers.
+     * Numbers that earn the same by a table.
      *
      * @param key as written
      * @param span the numbers

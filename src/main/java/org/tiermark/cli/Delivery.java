@@ -18,7 +18,7 @@ import org.tiermark.write.Sink;
 
 /** Where the result goes: to stdout or the file of {@code -o}, and to the file of each {@code --report}. */
 final class Delivery {
-    /** One of the documents a format can write. */
+    /** One of the things a format can write. */
     interface Document {
         /** Writes it to the end. */
         void write(ResultFormat format, Report report, Sink to) throws IOException;

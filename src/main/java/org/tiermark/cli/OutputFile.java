@@ -22,7 +22,7 @@ import org.tiermark.write.Sink;
  * is no plain file, such as a device, is written to directly.
  */
 final class OutputFile {
-    /** Writes a document. */
+    /** What a file is to hold. */
     interface Document {
         /** Writes it to the end. */
         void write(Sink to) throws IOException;

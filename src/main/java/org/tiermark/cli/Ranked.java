@@ -20,7 +20,7 @@ final class Ranked {
             new Wording("notes on how the inputs were read: {count}; -v lists them", "读取输入时有 {count} 条提示，-v 可列出");
     private static final Wording INPUT = new Wording("read {file} as {encoding}", "已读取 {file}（{encoding}）");
 
-    /** A document about a ranking. */
+    /** What is written of a ranking. */
     interface Document {
         /** Writes it to the end. */
         void write(ResultFormat format, Report report, Listing listing, Style style, Sink to) throws IOException;

@@ -70,7 +70,10 @@ public record Streak(Expression condition) implements Expression {
     }
 
     /**
-     * How long the run is, and whether that is all: missing where it may be longer, as the period is that stopped it.
+     * For how many periods the condition has held.
+     *
+     * @param length at least so many, 0 or more
+     * @param known present where that is all; missing where it may be more, as the period is that ended it
      */
     private record Run(Lane length, Lane known) {}
 

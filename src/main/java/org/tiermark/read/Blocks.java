@@ -35,7 +35,7 @@ final class Blocks extends InputStream {
     private int limit;
 
     /**
-     * A block.
+     * A part of the file that ends where a line does.
      *
      * @param number from 0
      * @param bytes whole lines of the file, and room for one byte more

@@ -54,7 +54,7 @@ public final class RowsReader {
     }
 
     /**
-     * A file and what the scheme calls its rows.
+     * Where rows are read from, and what the scheme calls them.
      *
      * @param name as indicators state under {@code rows}
      * @param source the file

@@ -7,7 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 
-/** The rows of a sheet. Each has at least as many cells as any before it: a sheet does not say where its rows end. */
+/** A sheet row by row, each with at least as many cells as any before it: a sheet does not say where its rows end. */
 final class SheetRows implements Rows {
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final SheetCells cells;

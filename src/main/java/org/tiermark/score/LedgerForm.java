@@ -31,7 +31,7 @@ final class LedgerForm {
     private final List<Template> warning;
 
     /**
-     * A line a rule writes.
+     * What a rule writes into a ledger.
      *
      * @param clause the rule
      * @param sentences those of its kind

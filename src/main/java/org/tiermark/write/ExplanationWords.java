@@ -2,7 +2,7 @@ package org.tiermark.write;
 
 import org.tiermark.problem.Wording;
 
-/** The words of an explanation. */
+/** What explain says around the sentences of ledgers. */
 final class ExplanationWords {
     static final Wording ORDER = new Wording(
             "order: read > indicators > checks > items, parts first (value, base, adjustments in file order, ledger, "

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The output formats. */
+/** The ways a result can be written, a line each; the constant's name is what users type. */
 public enum Format {
     /** Aligned columns for people. */
     TABLE(new TableFormat()),

@@ -2,7 +2,7 @@ package org.tiermark.write;
 
 import org.tiermark.problem.Wording;
 
-/** The words of a notice. */
+/** What a notice says besides what is said on a terminal as well. */
 final class MarkdownWords {
     static final Wording ANNEX = new Wording("Annex: ranking", "附表：名次");
     static final Wording PROBLEMS = new Wording("Problems", "问题");

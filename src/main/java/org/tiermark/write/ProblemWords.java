@@ -2,7 +2,7 @@ package org.tiermark.write;
 
 import org.tiermark.problem.Wording;
 
-/** The words around problems. */
+/** What is said of mistakes together: how many there are, and in which files. */
 final class ProblemWords {
     static final Wording MORE = new Wording("... and {count} more of {code}", "……另有 {count} 条 {code}");
     static final Wording ERRORS = new Wording("{count} errors", "{count} 个错误");

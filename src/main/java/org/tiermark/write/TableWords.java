@@ -2,7 +2,7 @@ package org.tiermark.write;
 
 import org.tiermark.problem.Wording;
 
-/** The words of the ranking table and its summary. */
+/** Headings and sentences of the ranking and its summary. */
 final class TableWords {
     static final Wording TITLE = new Wording("{title} ({scheme} {version})", "{title}（{scheme} {version}）");
     static final Wording PERIOD = new Wording(", period {period}", "，{period}");

@@ -6,7 +6,7 @@ import org.tiermark.problem.Language;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Verification;
 
-/** The words around claims. */
+/** What is said of claims together: how many were compared, and how many differ. */
 final class VerificationWords {
     private static final Wording COMPARED =
             new Wording("compared {claims} of {units}: {differing}", "比对 {units}的 {claims}：{differing}");
