@@ -48,9 +48,9 @@ public enum ScoringProblem implements ProblemCode {
             "R107",
             Severity.WARNING,
             "{unit} is passed over for the tier \"{tier}\", as {when} cannot be decided: {cause}",
-            "send the figure, or say in the condition what holds without it",
+            "say in the condition what holds then; where a figure is missing, send it",
             "{unit}未能评为“{tier}”，因无法判定 {when}：{cause}",
-            "请补报数据，或在条件中写明缺失时如何判定");
+            "请在条件中写明此时如何判定；如缺数据，请补报");
 
     private final Entry entry;
 
