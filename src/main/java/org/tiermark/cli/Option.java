@@ -19,7 +19,7 @@ enum Option {
     PERIOD(Value.PERIOD, "score this period (default: the scheme's, or the last)", "评定的周期（默认按方案，或最后一期）", "--period"),
     GROUP(Value.GROUP, "list only this group of the first ranking within groups", "只列该组（按第一个分组排名）", "--group"),
     UNIT(Value.UNIT, "only this unit, by identifier or name; repeatable", "只看该单位（标识或名称），可重复", "--unit"),
-    ITEM(Value.ITEM, "only this item", "只看该事项", "--item"),
+    ITEM(Value.ITEM, "only this item, by id or name", "只看该事项（标识或名称）", "--item"),
     PREVIOUS(Value.FILE, "show changes against this saved result (json)", "与已保存的结果（json）比较变化", "--previous"),
     UNITS(Value.FILE, "units with their names, aliases and attributes", "单位名单（名称、别名、属性）", "--units"),
     SUBMISSION(Value.FILE, "what units declare: points, scores, tiers, ranks", "申报文件（各项得分、总分、等级、名次）", "--submission"),

@@ -63,7 +63,7 @@ final class Rows {
         int[] scope =
                 arguments.one(Option.GROUP).map(group -> group(group, all)).orElse(all);
         int[] rows = arguments.has(Option.UNIT) ? units(scope) : scope;
-        item();
+        Optional<String> item = arguments.one(Option.ITEM).flatMap(this::item);
         if (problems.hasErrors()) {
             throw new UsageException(problems);
         }
@@ -74,13 +74,7 @@ final class Rows {
             rows = rows.clone();
             Arrays.sort(rows);
         }
-        return new Listing(
-                rows,
-                ranked ? () -> scope : order,
-                first,
-                arguments.has(Option.DETAIL),
-                arguments.one(Option.ITEM),
-                run.kept());
+        return new Listing(rows, ranked ? () -> scope : order, first, arguments.has(Option.DETAIL), item, run.kept());
     }
 
     private boolean byInput() {
@@ -144,12 +138,20 @@ final class Rows {
         return known;
     }
 
-    private void item() {
-        Optional<String> item = arguments.one(Option.ITEM);
+    /** The id of an item named by it, or by a name that only one has. */
+    private Optional<String> item(String wanted) {
         List<String> known = subject.items().stream().map(Subject.ItemName::id).toList();
-        if (item.isPresent() && !known.contains(item.get())) {
-            problems.add(unknown(Option.ITEM, new Wording("item", "事项"), item.get(), known));
+        List<String> called = subject.items().stream()
+                .filter(item -> item.name().equals(wanted))
+                .map(Subject.ItemName::id)
+                .toList();
+        if (known.contains(wanted)) {
+            return Optional.of(wanted);
         }
+        if (called.size() != 1) {
+            problems.add(unknown(Option.ITEM, new Wording("item", "事项"), wanted, called.isEmpty() ? known : called));
+        }
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     private static Problem unknown(Option option, Wording what, String name, List<String> known) {
