@@ -100,6 +100,7 @@ final class RowTaker {
         int unit = named < 0 ? above.unit(row) : named;
         if (unit < 0) {
             problems.add(Problem.of(TableProblem.NO_UNIT, row.origin(layout.keys()[0])));
+            mention(row);
             return;
         }
         if (figures.units().isTotal(unit)) {
@@ -118,6 +119,7 @@ final class RowTaker {
             period = period(row, unit);
             if (period == FileFigures.NO_PERIOD) {
                 figures.units().report(Problem.of(TableProblem.NO_PERIOD, row.origin(layout.period())), unit);
+                mention(row);
                 return;
             }
         }
@@ -154,6 +156,7 @@ final class RowTaker {
     /** Reports a row that cannot be taken; its unit has faulty figures. */
     void refuse(Problem problem, Row row) {
         above.forget();
+        mention(row);
         int last = Arrays.stream(layout.keys()).max().orElse(0);
         int unit = last < row.count() ? unit(row) : -1;
         if (unit < 0 || figures.units().isTotal(unit)) {
@@ -161,6 +164,14 @@ final class RowTaker {
         } else {
             figures.units().report(problem, unit);
         }
+    }
+
+    /** Notes that the file speaks of the indicator of a row that is refused, so that it does not count as absent. */
+    private void mention(Row row) {
+        layout.pairs()
+                .filter(pair -> pair.indicator() < row.count())
+                .flatMap(pair -> catalogue.find(row.cell(pair.indicator())))
+                .ifPresent(figures::sheet);
     }
 
     private void pair(Row row, int unit, int period, Layout.Pair pair) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers, titles, totals, merged cells and ragged rows: what is read, and what is said of the rest. */
@@ -184,6 +185,13 @@ class TablesTest {
         assertEquals(
                 List.of("f.csv: error[F105] this file is empty; send it with its header and rows"),
                 Sent.file("f.csv", text).problems());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} alone")
+    @CsvSource({"'u2,,cases,3', D114", "',2022,cases,3', D113", "'u2,2022,cases', D109"})
+    void an_indicator_of_refused_rows_alone_is_not_said_to_be_absent(String row, String code) {
+        Sent sent = Sent.lines("unit,period,indicator,value", row, "u1,2022,sense,95", "u1,2022,group,A");
+        assertEquals(List.of(code), sent.codes());
     }
 
     @Test
