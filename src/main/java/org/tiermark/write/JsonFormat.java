@@ -28,7 +28,7 @@ final class JsonFormat implements ResultFormat {
         if (report.result().isPresent()) {
             Result result = report.result().get();
             new JsonSubject(json).write(result.subject());
-            Summary summary = Summary.of(result, listing);
+            Summary summary = Summary.of(report, listing);
             new JsonSummary(json, result).write(summary);
             JsonResults.write(json, report, listing, summary.boundaries());
         }

@@ -26,7 +26,15 @@ final class JsonSummary {
                     .number("count", reason.getValue())
                     .endObject();
         }
-        json.endArray().array("tiers");
+        json.endArray();
+        if (!summary.gone().isEmpty()) {
+            json.array("gone");
+            for (String unit : summary.gone()) {
+                json.text(unit);
+            }
+            json.endArray();
+        }
+        json.array("tiers");
         for (int i = 0; i < summary.tiers().length; i++) {
             json.row().text("tier", result.subject().tiers().get(i));
             json.number("count", summary.tiers()[i]).endObject();

@@ -25,7 +25,7 @@ final class MarkdownFormat implements ResultFormat {
         Result result = report.result().orElseThrow();
         MarkdownPage page = new MarkdownPage(to);
         page.title(RankingText.title(result.subject(), language), "");
-        summary(new SummaryText(result, listing, language).columns(Summary.of(result, listing)), page);
+        summary(new SummaryText(result, listing, language).columns(Summary.of(report, listing)), page);
         page.unit(MarkdownWords.ANNEX.in(language));
         Columns ranking = new RankingText(report, listing, language).columns();
         List<List<String>> rows = ranking.rows();

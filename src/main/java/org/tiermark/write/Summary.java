@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tiermark.model.Column;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
+import org.tiermark.model.Units;
 import org.tiermark.model.Worker;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
@@ -24,6 +25,7 @@ import org.tiermark.result.Result;
  * @param ranked how many have a place in the leading ranking
  * @param notRanked how many have none, by the reason
  * @param elsewhere how many of those ranked there have none in another, by that and the reason
+ * @param gone the identifiers of units of the earlier result that are not there; empty where only a group is listed
  * @param tiers how many are in each tier, best first
  * @param tierless how many are in none
  * @param scores how the scores lie; empty where nobody has one
@@ -37,6 +39,7 @@ record Summary(
         int ranked,
         Map<Wording, Integer> notRanked,
         Map<Elsewhere, Integer> elsewhere,
+        List<String> gone,
         int[] tiers,
         int tierless,
         Optional<Spread> scores,
@@ -77,7 +80,8 @@ record Summary(
         return rows.length <= FEW;
     }
 
-    static Summary of(Result result, Listing listing) {
+    static Summary of(Report report, Listing listing) {
+        Result result = report.result().orElseThrow();
         int[] scope = listing.scope().get();
         List<Boundary> boundaries = new ArrayList<>();
         Worker aside = Worker.start(() -> boundaries.addAll(boundaries(result, scope)));
@@ -106,6 +110,7 @@ record Summary(
                 ranked,
                 notRanked,
                 elsewhere(result, scope, listing.first()),
+                gone(report, scope),
                 Arrays.copyOf(tiers, tiers.length - 1),
                 tiers[tiers.length - 1],
                 spread,
@@ -113,6 +118,14 @@ record Summary(
                 owners,
                 vetoes,
                 boundaries);
+    }
+
+    private static List<String> gone(Report report, int[] scope) {
+        Units units = report.result().orElseThrow().units();
+        return report.earlier()
+                .filter(earlier -> scope.length == units.count())
+                .map(earlier -> earlier.gone(units))
+                .orElse(List.of());
     }
 
     private static Map<Elsewhere, Integer> elsewhere(Result result, int[] scope, int first) {

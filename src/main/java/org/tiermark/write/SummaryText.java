@@ -55,6 +55,15 @@ final class SummaryText {
                 .forEach((reason, count) -> lines.add(TableWords.WITHOUT_RANK.fill(
                         language, Map.of("count", Wording.of("" + count), "reason", reason))));
         summary.elsewhere().forEach((where, count) -> lines.add(elsewhere(where, count)));
+        if (!summary.gone().isEmpty()) {
+            lines.add(TableWords.GONE.fill(
+                    language,
+                    Map.of(
+                            "count",
+                            Wording.of("" + summary.gone().size()),
+                            "units",
+                            Wording.of(some(summary.gone())))));
+        }
         block(TableWords.UNITS, lines);
     }
 

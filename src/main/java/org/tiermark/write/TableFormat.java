@@ -10,7 +10,7 @@ final class TableFormat implements ResultFormat {
         Result result = report.result().orElseThrow();
         new RankingText(report, listing, style.language()).write(to);
         new SummaryText(result, listing, style.language())
-                .columns(Summary.of(result, listing))
+                .columns(Summary.of(report, listing))
                 .write(to);
         if (listing.detail()) {
             to.append('\n');

@@ -31,6 +31,8 @@ final class TableWords {
     static final Wording WITHOUT_RANK = new Wording("{count} not ranked: {reason}", "{count} 个未排名：{reason}");
     static final Wording WITHOUT_RANK_IN =
             new Wording("{count} not ranked in {ranking}: {reason}", "{count} 个未列入{ranking}：{reason}");
+    static final Wording GONE =
+            new Wording("gone since the last result: {count} ({units})", "上次结果中有、本次没有：{count} 个（{units}）");
     static final Wording COUNTED = new Wording("{name} {count}", "{name} {count} 个");
     static final Wording TIERLESS = new Wording("none {count}", "无等级 {count} 个");
     static final Wording SPREAD = new Wording(

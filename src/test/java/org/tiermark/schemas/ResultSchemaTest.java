@@ -39,6 +39,7 @@ class ResultSchemaTest {
                 "score -f json " + SAFETY,
                 "score -f json --detail --keep group " + TARGETS,
                 "score -f json --previous " + saved + " " + AIR,
+                "score -f json --previous " + saved + " " + SAFETY,
                 "explain -f json --unit 银杏区 " + SAFETY,
                 "verify -f json --submission src/test/resources/cases/verify/disagreements/submission.csv " + AIR,
                 "score -f json --ledger " + ledger() + " " + AIR,
