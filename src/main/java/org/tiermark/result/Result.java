@@ -32,7 +32,7 @@ public record Result(
         Accounts accounts,
         List<Column> outcomes,
         Map<Integer, List<String>> warnings,
-        Supplier<List<Boundary>> boundaries) {
+        Supplier<Boundaries> boundaries) {
 
     /** What stands in each row of an attribute. */
     public interface Texts {

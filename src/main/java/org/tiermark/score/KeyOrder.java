@@ -3,6 +3,7 @@ package org.tiermark.score;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.tiermark.model.NaturalOrder;
+import org.tiermark.model.Worker;
 
 /**
  * Numbers rows from 0 as some keys order them, equal rows alike. Keys whose values lie close together are counted, so
@@ -11,6 +12,8 @@ import org.tiermark.model.NaturalOrder;
 final class KeyOrder {
     /** Counting may walk so many places for each row; where there are few rows, sorting them is quicker. */
     private static final long PLACES_PER_ROW = 16;
+    /** So many numbers' rows one thread orders by name at a time. */
+    private static final int NUMBERS = 256;
     /** Beyond the rows, and never more than so many. */
     private static final long MOST_SPARE = 1 << 16;
 
@@ -85,7 +88,7 @@ final class KeyOrder {
         return sizes;
     }
 
-    /** The rows that take part, in order; those alike by what they are called. */
+    /** The rows that take part, in order; those alike by what they are called, which several threads may ask. */
     int[] rows(IntFunction<String> names) {
         int[] sizes = sizes();
         int[] next = new int[count];
@@ -98,9 +101,11 @@ final class KeyOrder {
                 rows[next[numbers[row]]++] = row;
             }
         }
-        for (int number = 0; number < count; number++) {
-            byName(rows, next[number] - sizes[number], next[number], names);
-        }
+        Worker.each((count + NUMBERS - 1) / NUMBERS, part -> {
+            for (int number = part * NUMBERS; number < Math.min(count, part * NUMBERS + NUMBERS); number++) {
+                byName(rows, next[number] - sizes[number], next[number], names);
+            }
+        });
         return rows;
     }
 

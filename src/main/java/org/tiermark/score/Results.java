@@ -47,7 +47,7 @@ final class Results {
                 accounts,
                 outcomes,
                 warnings,
-                () -> Boundaries.of(run, points, grading));
+                () -> OtherRoundings.of(run, points, grading));
         accounts.standing(result::standing);
         return result;
     }

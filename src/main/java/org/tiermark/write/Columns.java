@@ -2,6 +2,7 @@ package org.tiermark.write;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows of cells that line up, two blanks between columns, also where some are Chinese. Nothing is cut off. */
@@ -15,6 +16,7 @@ final class Columns {
     private final List<Side> sides = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final String indent;
+    private int[] widths = new int[0];
 
     /** Columns that start so many blanks from the left. */
     Columns(int indent) {
@@ -24,12 +26,42 @@ final class Columns {
     /** One more column. */
     Columns column(Side side) {
         sides.add(side);
+        widths = Arrays.copyOf(widths, sides.size());
         return this;
     }
 
     /** One more row; it may have fewer cells than there are columns. */
     void row(List<String> cells) {
-        rows.add(cells.stream().map(Display::safe).toList());
+        rows.add(safe(cells));
+    }
+
+    /** Makes columns as wide as a row needs that is not kept. */
+    void fit(List<String> cells) {
+        widen(safe(cells));
+    }
+
+    /** Makes columns as wide as others are; several threads may do so at once. */
+    synchronized void fit(Columns others) {
+        for (int i = 0; i < others.widths.length; i++) {
+            widths[i] = Math.max(widths[i], others.widths[i]);
+        }
+    }
+
+    /** Columns like these, without rows and as narrow as can be. */
+    Columns empty() {
+        Columns columns = new Columns(indent.length());
+        sides.forEach(columns::column);
+        return columns;
+    }
+
+    private static List<String> safe(List<String> cells) {
+        return cells.stream().map(Display::safe).toList();
+    }
+
+    private void widen(List<String> row) {
+        for (int i = 0; i < row.size(); i++) {
+            widths[i] = Math.max(widths[i], Display.width(row.get(i)));
+        }
     }
 
     void row(String... cells) {
@@ -50,19 +82,20 @@ final class Columns {
         return sides;
     }
 
+    /** Writes the rows that are kept. */
     void write(Sink to) throws IOException {
-        int[] widths = new int[sides.size()];
+        rows.forEach(this::widen);
         for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                widths[i] = Math.max(widths[i], Display.width(row.get(i)));
-            }
-        }
-        for (List<String> row : rows) {
-            to.append(line(row, widths)).append('\n');
+            to.append(line(row)).append('\n');
         }
     }
 
-    private String line(List<String> row, int[] widths) {
+    /** Writes a row that the columns were made wide enough for. */
+    void write(List<String> cells, Sink to) throws IOException {
+        to.append(line(safe(cells))).append('\n');
+    }
+
+    private String line(List<String> row) {
         StringBuilder line = new StringBuilder(indent);
         for (int i = 0; i < row.size(); i++) {
             if (widths[i] == 0) {

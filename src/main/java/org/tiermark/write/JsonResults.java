@@ -1,7 +1,6 @@
 package org.tiermark.write;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +9,7 @@ import org.tiermark.model.Rational;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
-import org.tiermark.result.Boundary;
+import org.tiermark.result.Boundaries;
 import org.tiermark.result.Earlier;
 import org.tiermark.result.Reason;
 import org.tiermark.result.Result;
@@ -22,9 +21,9 @@ final class JsonResults {
     private final Report report;
     private final Result result;
     private final Listing listing;
-    private final Map<Integer, Boundary> boundaries;
+    private final Boundaries boundaries;
 
-    private JsonResults(Json json, Report report, Listing listing, Map<Integer, Boundary> boundaries) {
+    private JsonResults(Json json, Report report, Listing listing, Boundaries boundaries) {
         this.json = json;
         this.report = report;
         this.result = report.result().orElseThrow();
@@ -33,9 +32,7 @@ final class JsonResults {
     }
 
     /** Writes them; of the units on a boundary also what another rounding would change. */
-    static void write(Json json, Report report, Listing listing, List<Boundary> found) throws IOException {
-        Map<Integer, Boundary> boundaries = new HashMap<>();
-        found.forEach(boundary -> boundaries.put(boundary.row(), boundary));
+    static void write(Json json, Report report, Listing listing, Boundaries boundaries) throws IOException {
         List<int[]> parts = Parts.of(listing.rows());
         json.array("results");
         json.parts(parts.size(), (part, apart) -> {
@@ -52,10 +49,7 @@ final class JsonResults {
         json.object();
         standing(account.standing());
         notes(account);
-        sentences(
-                json,
-                "boundary",
-                boundaries.containsKey(row) ? boundaries.get(row).changes() : List.of());
+        sentences(json, "boundary", boundaries.changes(row));
         new JsonLedgers(json, listing).write(account.ledgers());
         json.endObject();
     }

@@ -3,7 +3,6 @@ package org.tiermark.write;
 import java.io.IOException;
 import java.util.Map;
 import org.tiermark.problem.Wording;
-import org.tiermark.result.Boundary;
 import org.tiermark.result.Outcome;
 import org.tiermark.result.Result;
 
@@ -50,9 +49,9 @@ final class JsonSummary {
             json.endObject();
         }
         json.endArray().array("boundaries");
-        for (Boundary boundary : summary.boundaries()) {
-            json.row().text("unit", result.units().id(boundary.row()));
-            JsonResults.sentences(json, "changes", boundary.changes());
+        for (int row : summary.onBoundary()) {
+            json.row().text("unit", result.units().id(row));
+            JsonResults.sentences(json, "changes", summary.boundaries().changes(row));
             json.endObject();
         }
         json.endArray().endObject();

@@ -26,6 +26,9 @@ final class Numbers {
 
     /** With so many digits after the point, marked where that is not all of it. */
     static String fixed(Rational number, int decimals) {
+        if (number.places(decimals) == decimals) {
+            return BigDecimal.valueOf(number.unscaled(decimals), decimals).toPlainString();
+        }
         BigDecimal top = new BigDecimal(number.numerator());
         BigDecimal shown = top.divide(new BigDecimal(number.denominator()), decimals, RoundingMode.HALF_UP);
         return (Rational.of(shown).equals(number) ? "" : "~") + shown.toPlainString();

@@ -2,10 +2,12 @@ package org.tiermark.write;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tiermark.model.Rational;
+import org.tiermark.model.Worker;
 import org.tiermark.problem.Language;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Earlier;
@@ -17,6 +19,9 @@ import org.tiermark.result.Subject;
 /** The listed units, a line each: rank, unit, score, tier, change and the largest losses. */
 final class RankingText {
     private static final int LOSSES = 3;
+    /** Rows one thread writes at a time. */
+    private static final int PART = 1 << 12;
+
     private static final String NONE = "-";
 
     private final Report report;
@@ -37,8 +42,38 @@ final class RankingText {
 
     void write(Sink to) throws IOException {
         to.append(Display.safe(title(subject, language))).append("\n\n");
-        columns().write(to);
+        if (listing.rows().length <= PART) {
+            columns().write(to);
+        } else {
+            parts(to);
+        }
         to.append('\n');
+    }
+
+    /** Many rows are made twice, once to see how wide the columns are, rather than kept. */
+    private void parts(Sink to) throws IOException {
+        Columns columns = new Columns(0);
+        List<String> header = header(columns);
+        columns.fit(header);
+        int parts = (listing.rows().length + PART - 1) / PART;
+        Worker.each(parts, part -> {
+            Columns own = columns.empty();
+            for (int row : rows(part)) {
+                own.fit(cells(result.standing(row)));
+            }
+            columns.fit(own);
+        });
+        columns.write(header, to);
+        Parts.write(parts, to, (part, sink) -> {
+            for (int row : rows(part)) {
+                columns.write(cells(result.standing(row)), sink);
+            }
+        });
+    }
+
+    private int[] rows(int part) {
+        int[] rows = listing.rows();
+        return Arrays.copyOfRange(rows, part * PART, Math.min(rows.length, part * PART + PART));
     }
 
     /** A header, and a row for each listed unit. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tiermark.model.Column;
 import org.tiermark.model.Rational;
 import org.tiermark.model.State;
@@ -13,7 +14,7 @@ import org.tiermark.model.Units;
 import org.tiermark.model.Worker;
 import org.tiermark.problem.Wording;
 import org.tiermark.result.Account;
-import org.tiermark.result.Boundary;
+import org.tiermark.result.Boundaries;
 import org.tiermark.result.Loss;
 import org.tiermark.result.Outcome;
 import org.tiermark.result.Result;
@@ -32,7 +33,8 @@ import org.tiermark.result.Result;
  * @param outcomes for each goal, how many met it, did not, or cannot be judged
  * @param owners what each department's items lost and goals missed, the largest loss first; empty with many units
  * @param vetoes what was vetoed; empty with many units
- * @param boundaries units whose tier or rank another rounding would change
+ * @param boundaries what another rounding would change
+ * @param onBoundary the rows of units whose tier or rank it would, in order
  */
 record Summary(
         int units,
@@ -46,7 +48,8 @@ record Summary(
         int[][] outcomes,
         List<Owner> owners,
         List<Vetoed> vetoes,
-        List<Boundary> boundaries) {
+        Boundaries boundaries,
+        int[] onBoundary) {
     /** With more units than this, what needs a look into each of them is left out of summaries and tables. */
     private static final int FEW = 1_000;
 
@@ -83,8 +86,8 @@ record Summary(
     static Summary of(Report report, Listing listing) {
         Result result = report.result().orElseThrow();
         int[] scope = listing.scope().get();
-        List<Boundary> boundaries = new ArrayList<>();
-        Worker aside = Worker.start(() -> boundaries.addAll(boundaries(result, scope)));
+        AtomicReference<Boundaries> boundaries = new AtomicReference<>();
+        Worker aside = Worker.start(() -> boundaries.set(result.boundaries().get()));
         List<Column> ranks = result.standings().ranks();
         Map<Wording, Integer> notRanked = new LinkedHashMap<>();
         int ranked = 0;
@@ -117,7 +120,8 @@ record Summary(
                 outcomes(result, scope),
                 owners,
                 vetoes,
-                boundaries);
+                boundaries.get(),
+                onBoundary(boundaries.get(), scope));
     }
 
     private static List<String> gone(Report report, int[] scope) {
@@ -188,11 +192,15 @@ record Summary(
         return vetoes;
     }
 
-    private static List<Boundary> boundaries(Result result, int[] scope) {
-        boolean[] in = new boolean[result.units().count()];
+    private static int[] onBoundary(Boundaries boundaries, int[] scope) {
+        int[] rows = new int[scope.length];
+        int count = 0;
         for (int row : scope) {
-            in[row] = true;
+            if (boundaries.has(row)) {
+                rows[count++] = row;
+            }
         }
-        return result.boundaries().get().stream().filter(at -> in[at.row()]).toList();
+        Arrays.sort(rows, 0, count);
+        return Arrays.copyOf(rows, count);
     }
 }

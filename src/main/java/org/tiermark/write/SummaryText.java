@@ -38,7 +38,7 @@ final class SummaryText {
         block(TableWords.OWNERS, owners(summary));
         block(TableWords.WARNINGS, warnings());
         block(TableWords.VETOES, vetoes(summary));
-        block(TableWords.BOUNDARIES, boundaries(summary));
+        block(TableWords.BOUNDARIES, boundaries(summary), summary.onBoundary().length);
         return columns;
     }
 
@@ -177,16 +177,17 @@ final class SummaryText {
                 .toList();
     }
 
+    /** Those that are shown. */
     private List<String> boundaries(Summary summary) {
-        return summary.boundaries().stream()
-                .map(at -> noted(
-                        at.row(),
-                        String.join(
-                                TableWords.SEMICOLON.in(language),
-                                at.changes().stream()
-                                        .map(change -> change.in(language))
-                                        .toList())))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < Math.min(LISTED, summary.onBoundary().length); i++) {
+            int row = summary.onBoundary()[i];
+            List<String> changes = summary.boundaries().changes(row).stream()
+                    .map(change -> change.in(language))
+                    .toList();
+            lines.add(noted(row, String.join(TableWords.SEMICOLON.in(language), changes)));
+        }
+        return lines;
     }
 
     private String noted(int row, String text) {
@@ -196,11 +197,16 @@ final class SummaryText {
 
     /** A label and its lines, the label beside the first; many lines are counted. */
     private void block(Wording label, List<String> lines) {
+        block(label, lines, lines.size());
+    }
+
+    /** The same of so many lines, of which only those that are shown are needed. */
+    private void block(Wording label, List<String> lines, int count) {
         for (int i = 0; i < Math.min(LISTED, lines.size()); i++) {
             columns.row(i == 0 ? label.in(language) : "", lines.get(i));
         }
-        if (lines.size() > LISTED) {
-            String more = TableWords.MORE.fill(language, Map.of("count", Wording.of("" + (lines.size() - LISTED))));
+        if (count > LISTED) {
+            String more = TableWords.MORE.fill(language, Map.of("count", Wording.of("" + (count - LISTED))));
             columns.row("", more);
         }
     }
