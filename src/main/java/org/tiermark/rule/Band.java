@@ -1,7 +1,6 @@
 package org.tiermark.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tiermark.expression.Expression;
@@ -47,18 +46,21 @@ public record Band(String key, Optional<Interval> interval, Expression points) {
     /** The same, from the lowest line up: one that takes over where the one before ends needs one comparison. */
     private static Lane rising(List<Band> table, Work work, Lane value) {
         List<Band> lines = new ArrayList<>(table);
-        lines.sort(Comparator.comparing(line -> line.interval().orElseThrow(), Interval.RISING));
+        lines.sort((one, other) -> Interval.RISING.compare(one.range(), other.range()));
         Lane none = work.lanes().missing(State.NOT_COMPUTABLE);
         Lane earned = none;
         for (int i = 0; i < lines.size(); i++) {
-            Interval range = lines.get(i).interval().orElseThrow();
+            Interval range = lines.get(i).range();
             earned = range.aboveLow(value).select(lines.get(i).points().evaluate(work), earned);
-            if (i + 1 == lines.size()
-                    || !range.meets(lines.get(i + 1).interval().orElseThrow())) {
+            if (i + 1 == lines.size() || !range.meets(lines.get(i + 1).range())) {
                 earned = range.belowHigh(value).select(earned, none);
             }
         }
         return earned;
+    }
+
+    private Interval range() {
+        return interval.orElseThrow();
     }
 
     private static Lane named(List<Band> table, Work work, Lane value) {

@@ -2,6 +2,7 @@ package org.tiermark.cases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A ranking so long that it is made by slices and written in parts has each row as it would be alone. */
 class LongRankingTest {
     private static final int UNITS = 20_000;
+    /** More than so few that what each of them lost is shown, and fewer than are written in parts. */
+    private static final int SOME = 2_000;
+
     private static final String[] GROUPS = {"north", "south", "东区", "west, far"};
     /** More digits than a long holds, in one slice each. */
     private static final String[] FINE = {"0.000000000000000000000000000001", "12.345678901234567890123456789"};
@@ -135,8 +140,19 @@ class LongRankingTest {
     }
 
     private List<String> written(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("score", "scheme.json", "figures.csv", "-f", "csv"));
-        arguments.addAll(List.of(options));
+        return written("csv", List.of(options));
+    }
+
+    /** The lines of a table, one blank between cells. */
+    private List<String> table(String... options) {
+        return written("table", List.of(options)).stream()
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .toList();
+    }
+
+    private List<String> written(String format, List<String> options) {
+        List<String> arguments = new ArrayList<>(List.of("score", "scheme.json", "figures.csv", "-f", format));
+        arguments.addAll(options);
         TiermarkRun run = TiermarkRun.of(arguments, folder);
         assertEquals(0, run.exit(), new String(run.err(), UTF_8));
         return new String(run.out(), UTF_8).lines().toList();
@@ -153,5 +169,28 @@ class LongRankingTest {
         assertEquals(
                 written("--order", "input").stream().sorted().toList(),
                 lines.stream().sorted().toList());
+    }
+
+    @Test
+    void as_a_table_each_row_is_what_it_is_among_few() {
+        List<String> all = table();
+        assertEquals(all.subList(0, SOME), table("--top", "" + SOME).subList(0, SOME));
+        List<String> ends = table("--bottom", "" + SOME);
+        List<String> last = ends.subList(all.indexOf("") + 2, ends.lastIndexOf(""));
+        assertTrue(last.size() >= SOME);
+        assertTrue(new HashSet<>(all).containsAll(last));
+    }
+
+    @Test
+    void as_a_table_the_cells_of_all_rows_line_up() {
+        List<String> lines = written("table", List.of());
+        String header = lines.get(lines.indexOf("") + 1);
+        int unit = header.indexOf("unit");
+        List<String> rows = lines.subList(lines.indexOf("") + 2, lines.lastIndexOf(""));
+        assertEquals(UNITS, rows.size());
+        for (String row : rows) {
+            assertEquals("  ", row.substring(unit - 2, unit), row);
+            assertTrue(row.charAt(unit) == 'u' || row.charAt(unit) == '单', row);
+        }
     }
 }
