@@ -19,6 +19,7 @@ public final class SchemeCheck {
         ShareLints.check(inspection);
         NameLints.check(inspection);
         GoalLints.check(inspection);
+        TotalLint.check(inspection);
         TwiceLint.check(inspection);
         return inspection.found();
     }

@@ -179,7 +179,14 @@ public enum SchemeLint implements ProblemCode {
             "state one deduction with a curve for the first, with when for the others",
             "“{item}”对同一个量有两档扣分且会累加：{at} 处扣 {both} 分；"
                     + "两段斜率的原文可指 {marginal}（各段分别计）、{replaced}（全部按后一档）或 {only}（只计后一档）",
-            "前一种请写成一条带 curve 的扣分，后两种请用 when 分开");
+            "前一种请写成一条带 curve 的扣分，后两种请用 when 分开"),
+    NO_TOTAL(
+            "S516",
+            Severity.WARNING,
+            "{nobody}: it goes by the score, and the scheme makes no total (aggregate none)",
+            "go by an item, or state another aggregate",
+            "{nobody}：依据的是总分，而方案不计总分（aggregate 为 none）",
+            "请改以某个事项为依据，或写明其他 aggregate");
 
     private final Entry entry;
 
