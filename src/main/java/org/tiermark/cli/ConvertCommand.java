@@ -2,7 +2,6 @@ package org.tiermark.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Wording;
@@ -37,7 +36,7 @@ final class ConvertCommand implements Command {
         if (converted.value().isEmpty()) {
             return ExitCode.NOT_EVALUATED;
         }
-        boolean sheet = !source.name().toLowerCase(Locale.ROOT).endsWith(".csv");
+        boolean sheet = !converted.value().get().startsWith("{");
         boolean marked = sheet && session.arguments().has(Option.OUTPUT);
         delivery.write((marked ? BYTE_ORDER_MARK : "") + converted.value().get());
         return ExitCode.OK;

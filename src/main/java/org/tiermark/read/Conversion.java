@@ -16,8 +16,12 @@ public final class Conversion {
         if (scheme.value().isEmpty()) {
             return new Loaded<>(Optional.empty(), scheme.problems());
         }
-        Optional<String> other = SchemeReader.document(source, new Problems())
-                .map(root -> source.isSheet() ? JsonText.of(root) : RuleSheetWriter.write(root, language));
+        Problems told = new Problems();
+        Optional<String> other = SchemeReader.text(source, told)
+                .flatMap(text -> SchemeReader.document(source, text, told)
+                        .map(root -> SchemeReader.isSheet(source, text)
+                                ? JsonText.of(root)
+                                : RuleSheetWriter.write(root, language)));
         return new Loaded<>(other, scheme.problems());
     }
 }

@@ -26,6 +26,9 @@ public final class SchemeReader {
     /** The most bytes of a scheme. */
     public static final int MOST_BYTES = 16 << 20;
 
+    /** How JSON starts, sound or not: an object, a list, a remark. */
+    private static final String JSON_STARTS = "{[/";
+
     private SchemeReader() {}
 
     /** What every reading needs once, for whoever has a thread to spare before there is anything to read. */
@@ -36,28 +39,41 @@ public final class SchemeReader {
         Interval.parse("[0,1)");
     }
 
-    /** The scheme of a file; a rule sheet where its name ends in .csv. */
+    /** The scheme of a file; a rule sheet where {@link #isSheet} says so. */
     public static Loaded<Scheme> read(Source source) {
         Problems problems = new Problems();
-        Optional<Scheme> scheme = document(source, problems).flatMap(root -> {
-            Outline outline = new Outline(root, problems);
-            return new Binder(source.name(), root, outline, problems).scheme(root);
-        });
+        Optional<Scheme> scheme = text(source, problems)
+                .flatMap(text -> document(source, text, problems))
+                .flatMap(root -> {
+                    Outline outline = new Outline(root, problems);
+                    return new Binder(source.name(), root, outline, problems).scheme(root);
+                });
         scheme.ifPresent(whole -> Circles.report(whole, problems));
         return new Loaded<>(problems.hasErrors() ? Optional.empty() : scheme, problems);
     }
 
-    /** The object the file is, or stands for; empty where there is none, which is reported. */
-    static Optional<Node.Fields> document(Source source, Problems problems) {
+    /** What the file holds; empty where that is no text, which is reported. */
+    static Optional<String> text(Source source, Problems problems) {
         return TextFile.read(
                         source,
                         MOST_BYTES,
                         new Wording("split the scheme", "请拆分方案"),
                         Encodings.named(ReadOptions.AUTO).orElseThrow(),
                         problems)
-                .flatMap(file -> source.isSheet()
-                        ? RuleSheetReader.read(source.name(), file.text(), problems)
-                        : json(source.name(), file.text(), problems));
+                .map(TextFile::text);
+    }
+
+    /** The object a text is, or stands for; empty where there is none, which is reported. */
+    static Optional<Node.Fields> document(Source source, String text, Problems problems) {
+        return isSheet(source, text)
+                ? RuleSheetReader.read(source.name(), text, problems)
+                : json(source.name(), text, problems);
+    }
+
+    /** Whether it is a rule sheet: by the name, or where that says nothing, as of standard input, by how it starts. */
+    static boolean isSheet(Source source, String text) {
+        String start = source.isSheet() || source.saysJson() ? "" : text.stripLeading();
+        return source.isSheet() || !start.isEmpty() && JSON_STARTS.indexOf(start.charAt(0)) < 0;
     }
 
     private static Optional<Node.Fields> json(String file, String text, Problems problems) {

@@ -140,7 +140,12 @@ public record Source(String name, Bytes bytes) {
 
     /** Whether the name says JSON; where it says nothing, as that of standard input, whether it starts as JSON does. */
     boolean isJson() {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json") || !isSheet() && startsAsJson();
+        return saysJson() || !isSheet() && startsAsJson();
+    }
+
+    /** Whether the name says JSON. */
+    boolean saysJson() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** Whether it starts with a list of objects or an object; what cannot be read is said when it is. */
