@@ -12,6 +12,7 @@ import org.tiermark.problem.Baseline;
 import org.tiermark.problem.BaselineProblem;
 import org.tiermark.problem.FileProblem;
 import org.tiermark.problem.Loaded;
+import org.tiermark.problem.OptionProblem;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.ProblemCase;
@@ -27,6 +28,9 @@ import org.tiermark.write.BaselineFile;
  * being evaluated stays: nobody is told that all is well beside figures that could not be used.
  */
 final class Sieve {
+    /** How many problems are not listed. */
+    static final Set<ProblemCode> HIDDEN = Set.of(BaselineProblem.KNOWN, OptionProblem.PASSED_OVER);
+
     private static final Set<Stage> AFTERWARDS = Set.of(Stage.M, Stage.G, Stage.W);
 
     private final Arguments arguments;
@@ -87,6 +91,12 @@ final class Sieve {
             about.add(Problem.of(BaselineProblem.KNOWN, file).with("count", hidden));
         }
         left.addAll(about);
+        int passedOver = problems.count() - chosen.count();
+        if (passedOver > 0) {
+            Option option = arguments.has(Option.IGNORE) ? Option.IGNORE : Option.SELECT;
+            left.add(Problem.of(OptionProblem.PASSED_OVER, Origin.ofFile(option.longName()))
+                    .with("count", passedOver));
+        }
         return left;
     }
 

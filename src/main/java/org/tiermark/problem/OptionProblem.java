@@ -81,7 +81,8 @@ public enum OptionProblem implements ProblemCode {
             "\"{file}\" is there already and is not overwritten",
             "name another file, or remove it first",
             "“{file}”已存在，不会被覆盖",
-            "请另取文件名，或先移走原文件");
+            "请另取文件名，或先移走原文件"),
+    PASSED_OVER("C133", Severity.INFO, "problems passed over: {count}", "", "略过的问题：{count} 个", "");
 
     private final Entry entry;
 
