@@ -100,6 +100,10 @@ public final class Units {
 
     /** The identifiers of all units of a name, by row. */
     public List<String> called(String name) {
+        if (!named() || !byName().containsKey(name)) {
+            int row = find.applyAsInt(name);
+            return row < 0 || names.containsKey(row) ? List.of() : List.of(id(row));
+        }
         List<String> called = new ArrayList<>();
         for (int row = 0; row < count(); row++) {
             if (name(row).equals(name)) {

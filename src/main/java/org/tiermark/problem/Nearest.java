@@ -12,14 +12,18 @@ public final class Nearest {
 
     /** Each once, in order. */
     private final List<String> known;
+    /** The same in lower case. */
+    private final String[] lower;
     /** The characters each has in lower case, whatever their order: a bit for those of one remainder. */
     private final long[] characters;
 
     private Nearest(Collection<String> known) {
         this.known = known.stream().distinct().sorted().toList();
-        this.characters = new long[this.known.size()];
-        for (int i = 0; i < characters.length; i++) {
-            characters[i] = characters(lower(this.known.get(i)));
+        this.lower = new String[this.known.size()];
+        this.characters = new long[lower.length];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = lower(this.known.get(i));
+            characters[i] = characters(lower[i]);
         }
     }
 
@@ -62,7 +66,7 @@ public final class Nearest {
             if (missing > limit || Long.bitCount(characters[i] & ~wantedCharacters) > limit && missing > 0) {
                 continue;
             }
-            String candidate = lower(known.get(i));
+            String candidate = lower[i];
             boolean starts = wanted.length() >= SHORTEST_START && candidate.startsWith(wanted);
             int edits = starts ? candidate.length() - wanted.length() : distance(wanted, candidate, limit);
             if (edits <= (starts ? fewest - 1 : limit)) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.tiermark.model.Dictionary;
 import org.tiermark.model.Figures;
 import org.tiermark.model.Period;
-import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
@@ -22,6 +21,7 @@ final class Assembly {
     private final UnitRegister register;
     private final Dictionary dictionary;
     private final Problems problems;
+    private final UnknownUnits unknown;
     private final Optional<Period> stated;
     private final String periodColumn;
     private final List<Part> parts = new ArrayList<>();
@@ -47,6 +47,7 @@ final class Assembly {
         this.stated = stated;
         this.periodColumn = periodColumn;
         this.problems = problems;
+        this.unknown = UnknownUnits.of(register, problems);
     }
 
     /** Takes in a file of figures. */
@@ -83,10 +84,8 @@ final class Assembly {
         }
         int row = register.find(key);
         if (row < 0) {
-            problems.add(Problem.of(TableProblem.UNKNOWN_UNIT, units.origin(code))
-                    .with("unit", key)
-                    .with("file", register.file())
-                    .with("hint", Nearest.hint(key, register.known())));
+            Problem problem = Problem.of(TableProblem.UNKNOWN_UNIT, units.origin(code));
+            unknown.report(problem.with("unit", key).with("file", register.file()), key);
         }
         return row;
     }

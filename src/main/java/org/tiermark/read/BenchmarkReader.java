@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tiermark.expression.Type;
-import org.tiermark.model.Column;
 import org.tiermark.model.Period;
-import org.tiermark.model.State;
 import org.tiermark.problem.BenchmarkProblem;
 import org.tiermark.problem.Loaded;
 import org.tiermark.problem.Nearest;
@@ -19,7 +16,6 @@ import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
 import org.tiermark.rule.Key;
-import org.tiermark.scheme.Attribute;
 import org.tiermark.scheme.Benchmark;
 import org.tiermark.scheme.Indicator;
 import org.tiermark.scheme.Scheme;
@@ -49,19 +45,19 @@ public final class BenchmarkReader {
     private final FiguresRead figures;
     private final UnitCells whose;
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
-    private final List<Attribute> attributes;
+    private final BenchmarkGroups groups;
     private final Optional<Period> scored;
     private final Problems problems = new Problems();
     private final BenchmarkCells cells = new BenchmarkCells(problems);
+    private final UnknownUnits unknown;
 
     private BenchmarkReader(Scheme scheme, FiguresRead figures, ReadOptions options) {
         this.scheme = scheme;
         this.figures = figures;
         this.whose = new UnitCells(scheme.units().key());
+        this.unknown = UnknownUnits.of(figures, problems);
         this.scored = scheme.scored(figures.figures(), options.period());
-        this.attributes = scheme.units().attributes().stream()
-                .filter(attribute -> attribute.type() == Type.TEXT)
-                .toList();
+        this.groups = new BenchmarkGroups(scheme, figures.figures(), problems);
         headers.put(INDICATOR, Headers.INDICATOR);
         headers.put("mean", List.of("mean", "平均值", "平均数", "均值", "平均"));
         headers.put("control", List.of("control", "控制值", "控制数", "控制目标"));
@@ -69,8 +65,9 @@ public final class BenchmarkReader {
         List<String> period = new ArrayList<>(List.of(scheme.units().period()));
         period.addAll(Headers.PERIOD);
         headers.put(PERIOD, period);
-        attributes.forEach(attribute ->
-                headers.put(attribute.id(), Quantity.of(attribute, Map.of()).headers()));
+        groups.attributes()
+                .forEach(attribute -> headers.put(
+                        attribute.id(), Quantity.of(attribute, Map.of()).headers()));
     }
 
     /** The benchmarks of a file. */
@@ -126,7 +123,7 @@ public final class BenchmarkReader {
         if (indicator.isEmpty() || period.isEmpty() || called.isPresent() && unit.isEmpty()) {
             return;
         }
-        Map<String, String> group = unit.isPresent() ? Map.of() : group(row, period.get());
+        Map<String, String> group = unit.isPresent() ? Map.of() : groups.of(row, period.get());
         boolean any = false;
         for (Benchmark.Sort sort : Benchmark.Sort.values()) {
             Optional<Cell> cell = cells.stated(row, sort, scheme.tokens());
@@ -195,40 +192,9 @@ public final class BenchmarkReader {
     private Optional<String> unit(Cell cell) {
         Optional<String> id = figures.unit(cell.text());
         if (id.isEmpty()) {
-            problems.add(Problem.of(BenchmarkProblem.UNKNOWN_BENCHMARK_UNIT, cell.origin())
-                    .with("unit", cell.text())
-                    .with("hint", Nearest.hint(cell.text(), figures.meant(cell.text()))));
+            Problem problem = Problem.of(BenchmarkProblem.UNKNOWN_BENCHMARK_UNIT, cell.origin());
+            unknown.report(problem.with("unit", cell.text()), cell.text());
         }
         return id;
-    }
-
-    private Map<String, String> group(Node.Fields row, Period period) {
-        Map<String, String> group = new LinkedHashMap<>();
-        for (Attribute attribute : attributes) {
-            Cell.of(row, attribute.id()).ifPresent(cell -> {
-                group.put(attribute.id(), cell.text());
-                Set<String> known = texts(attribute, period);
-                if (!known.contains(cell.text())) {
-                    problems.add(Problem.of(BenchmarkProblem.UNKNOWN_GROUP, cell.origin())
-                            .with("attribute", attribute.id())
-                            .with("text", cell.text())
-                            .with("when", Benchmark.when(period))
-                            .with("hint", Nearest.hint(cell.text(), known)));
-                }
-            });
-        }
-        return group;
-    }
-
-    /** What units have for an attribute in a period. */
-    private Set<String> texts(Attribute attribute, Period period) {
-        Set<String> texts = new TreeSet<>();
-        Optional<Column> column = figures.figures().column(attribute.id(), period);
-        for (int row = 0; column.isPresent() && row < column.get().rows(); row++) {
-            if (column.get().state(row) == State.MEASURED) {
-                texts.add(figures.figures().dictionary().word(column.get().code(row)));
-            }
-        }
-        return texts;
     }
 }

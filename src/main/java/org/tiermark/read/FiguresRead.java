@@ -39,12 +39,8 @@ public record FiguresRead(
         return new FiguresRead(other, inputs, kept, faulty, aliases);
     }
 
-    /** What may be meant by a text that means no unit: those who share it as a name, else all that do mean one. */
-    List<String> meant(String text) {
-        List<String> called = figures.units().called(text);
-        if (!called.isEmpty()) {
-            return called;
-        }
+    /** All texts that mean a unit, for hints. */
+    List<String> known() {
         List<String> known = new ArrayList<>(aliases.keySet());
         for (int row = 0; row < figures.units().count(); row++) {
             known.add(figures.units().id(row));

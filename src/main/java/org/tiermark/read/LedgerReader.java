@@ -51,7 +51,7 @@ public final class LedgerReader {
     private final Scheme scheme;
     private final UnitCells whose;
     private final Function<String, Optional<String>> units;
-    private final Function<String, List<String>> meant;
+    private final UnknownUnits unknown;
     private final Optional<LocalDate> asOf;
     private final Problems problems = new Problems();
 
@@ -59,7 +59,7 @@ public final class LedgerReader {
         this.scheme = scheme;
         this.whose = new UnitCells(scheme.units().key());
         this.units = figures::unit;
-        this.meant = figures::meant;
+        this.unknown = UnknownUnits.of(figures, problems);
         this.asOf = asOf;
     }
 
@@ -141,9 +141,8 @@ public final class LedgerReader {
     private Optional<String> unit(Cell cell) {
         Optional<String> id = units.apply(cell.text());
         if (id.isEmpty()) {
-            problems.add(Problem.of(LedgerProblem.UNKNOWN_UNIT, cell.origin())
-                    .with("unit", cell.text())
-                    .with("hint", Nearest.hint(cell.text(), meant.apply(cell.text()))));
+            unknown.report(
+                    Problem.of(LedgerProblem.UNKNOWN_UNIT, cell.origin()).with("unit", cell.text()), cell.text());
         }
         return id;
     }

@@ -15,7 +15,6 @@ import org.tiermark.model.Figures;
 import org.tiermark.model.Period;
 import org.tiermark.model.State;
 import org.tiermark.model.UnitRows;
-import org.tiermark.problem.Nearest;
 import org.tiermark.problem.Origin;
 import org.tiermark.problem.Problem;
 import org.tiermark.problem.Problems;
@@ -32,6 +31,7 @@ final class RowsAssembly {
     private final FiguresRead figures;
     private final Optional<Period> scored;
     private final Problems problems;
+    private final UnknownUnits unknown;
     private final Map<Period, List<Place>> places = new TreeMap<>();
     private final List<String> headers = new ArrayList<>();
     private String firstFile = "";
@@ -79,6 +79,7 @@ final class RowsAssembly {
         this.figures = figures;
         this.scored = scored;
         this.problems = problems;
+        this.unknown = UnknownUnits.of(figures, problems);
     }
 
     /** Notes a file that says nobody has any. */
@@ -113,9 +114,7 @@ final class RowsAssembly {
     private int unit(String text, Origin origin) {
         Optional<String> id = figures.unit(text);
         if (id.isEmpty()) {
-            problems.add(Problem.of(RowsProblem.UNKNOWN_ROWS_UNIT, origin)
-                    .with("unit", text)
-                    .with("hint", Nearest.hint(text, figures.meant(text))));
+            unknown.report(Problem.of(RowsProblem.UNKNOWN_ROWS_UNIT, origin).with("unit", text), text);
         }
         return id.map(known -> figures.figures().units().row(known).orElseThrow())
                 .orElse(-1);
