@@ -25,8 +25,8 @@ enum Option {
     SUBMISSION(Value.FILE, "what units declare: points, scores, tiers, ranks", "申报文件（各项得分、总分、等级、名次）", "--submission"),
     TOLERANCE(
             Value.AMOUNT,
-            "let points and scores differ by so much (default: by the digits written)",
-            "允许的分值差（默认按申报的小数位数）",
+            "let points and scores differ by so much (default: half of the file's last digit)",
+            "允许的分值差（默认为申报文件最末一位小数的一半）",
             "--tolerance"),
     LEDGER(Value.FILE, "decisions made by hand: adjustments, appeals, waived rules", "人工决定：调整、申诉、规则豁免", "--ledger"),
     BENCHMARKS(
