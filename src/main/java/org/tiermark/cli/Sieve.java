@@ -75,8 +75,9 @@ final class Sieve {
         Problems about = new Problems();
         Set<ProblemCase> known = new HashSet<>(known(chosen, about));
         if (target.isPresent() && baseline.filter(read -> !read.sound()).isEmpty()) {
+            Predicate<ProblemCase> accepted = accepted();
             Problems rest = chosen.only(
-                    one -> !stays.test(one) && !known.contains(one) || known.contains(one) && !accepted(one));
+                    one -> !stays.test(one) && !known.contains(one) || known.contains(one) && !accepted.test(one));
             target.get().write(sink -> BaselineFile.write(baseline.flatMap(Loaded::value), rest.cases(), sink));
             known.addAll(rest.cases().keySet());
             about = new Problems();
@@ -106,11 +107,9 @@ final class Sieve {
                 .orElse(Set.of());
     }
 
-    /** Whether somebody gave a reason for it. */
-    private boolean accepted(ProblemCase one) {
-        return baseline.flatMap(Loaded::value)
-                .filter(known -> known.accepts(one))
-                .isPresent();
+    /** Tells whether somebody gave a reason for one. */
+    private Predicate<ProblemCase> accepted() {
+        return baseline.flatMap(Loaded::value).map(Baseline::accepted).orElse(one -> false);
     }
 
     private boolean chosen(ProblemCode code) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Problems that are known already, or accepted for a reason and a time.
@@ -41,15 +42,7 @@ public record Baseline(String file, List<Entry> entries) {
             Optional<Integer> count,
             String reason,
             Optional<LocalDate> expires,
-            Origin origin) {
-
-        boolean fits(ProblemCase one) {
-            return code.equals(one.code().code())
-                    && file.orElse(one.file()).equals(one.file())
-                    && unit.orElse(one.unit()).equals(one.unit())
-                    && indicator.orElse(one.indicator()).equals(one.indicator());
-        }
-    }
+            Origin origin) {}
 
     /**
      * Which of some problems are known. More of a sort than the baseline counts make all of that sort new.
@@ -61,13 +54,11 @@ public record Baseline(String file, List<Entry> entries) {
     public Set<ProblemCase> known(Map<ProblemCase, Integer> counts, Optional<LocalDate> asOf, Problems problems) {
         Map<Entry, List<ProblemCase>> fitting = new LinkedHashMap<>();
         Map<Entry, Integer> sums = new LinkedHashMap<>();
-        counts.forEach((one, count) -> entries.stream()
-                .filter(entry -> entry.fits(one))
-                .findFirst()
-                .ifPresent(entry -> {
-                    fitting.computeIfAbsent(entry, first -> new ArrayList<>()).add(one);
-                    sums.merge(entry, count, Integer::sum);
-                }));
+        FirstEntries first = new FirstEntries(entries);
+        counts.forEach((one, count) -> first.of(one).ifPresent(entry -> {
+            fitting.computeIfAbsent(entry, any -> new ArrayList<>()).add(one);
+            sums.merge(entry, count, Integer::sum);
+        }));
         Set<ProblemCase> known = new LinkedHashSet<>();
         int gone = 0;
         for (Entry entry : entries) {
@@ -94,13 +85,10 @@ public record Baseline(String file, List<Entry> entries) {
         return entries.stream().filter(entry -> !entry.reason().isBlank()).toList();
     }
 
-    /** Whether the entry that counts for a case has a reason. */
-    public boolean accepts(ProblemCase one) {
-        return entries.stream()
-                .filter(entry -> entry.fits(one))
-                .findFirst()
-                .filter(entry -> !entry.reason().isBlank())
-                .isPresent();
+    /** Tells whether the entry that counts for a case has a reason. */
+    public Predicate<ProblemCase> accepted() {
+        FirstEntries first = new FirstEntries(entries);
+        return one -> first.of(one).filter(entry -> !entry.reason().isBlank()).isPresent();
     }
 
     private static boolean expired(Entry entry, Optional<LocalDate> asOf) {
