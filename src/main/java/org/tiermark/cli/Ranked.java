@@ -16,8 +16,7 @@ import org.tiermark.write.Style;
 /** What commands that rank have in common: score, say the problems, and show nothing beside a wrong figure. */
 final class Ranked {
     private static final Wording WITHHELD = new Wording("nothing was ranked: {counts}", "未排名：{counts}");
-    private static final Wording NOTES =
-            new Wording("notes on how the inputs were read: {count}; -v lists them", "读取输入时有 {count} 条提示，-v 可列出");
+    private static final Wording NOTES = new Wording("notes: {count}; -v lists them", "有 {count} 条提示，-v 可列出");
     private static final Wording INPUT = new Wording("read {file} as {encoding}", "已读取 {file}（{encoding}）");
 
     /** What is written of a ranking. */
