@@ -36,6 +36,7 @@ class WorkbookClaimsTest {
                         + " the claim, or the figures behind it",
                 new String(run.out(), StandardCharsets.UTF_8)
                         .lines()
+                        .filter(line -> line.startsWith("declared.xlsx"))
                         .findFirst()
                         .orElseThrow());
         assertEquals(1, run.exit());
